@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['log', 'TEMP_SUFFIX', 'seed_everything', 'derive_seed', 'atomic_path', 'remove_temporaries', 'to_jsonable',
-           'write_json', 'read_json', 'append_jsonl', 'read_jsonl', 'RunFolder']
+           'write_json', 'read_json', 'append_jsonl', 'read_jsonl', 'file_sha256', 'RunFolder']
 
-# %% ../nbs/00_core.ipynb #ab4660e8
+# %% ../nbs/00_core.ipynb #9cae99f9
 import contextlib
 import dataclasses
+import hashlib
 import json
 import logging
 import math
@@ -17,15 +18,15 @@ import random
 import tempfile
 from pathlib import Path
 
-# %% ../nbs/00_core.ipynb #b13af935
+# %% ../nbs/00_core.ipynb #1d0dc261
 import numpy as np
 import torch
 from filelock import FileLock
 
-# %% ../nbs/00_core.ipynb #c06744d7
+# %% ../nbs/00_core.ipynb #eb2764df
 log = logging.getLogger(__name__)
 
-# %% ../nbs/00_core.ipynb #578ab5df
+# %% ../nbs/00_core.ipynb #ad385f74
 def seed_everything(
     seed: int,  # 0 to 2**32 - 1
 ) -> torch.Generator:  # a CPU generator with the same seed, to pass on
@@ -39,17 +40,16 @@ def seed_everything(
     torch.manual_seed(seed)
     return torch.Generator().manual_seed(seed)
 
-# %% ../nbs/00_core.ipynb #5517e09a
+# %% ../nbs/00_core.ipynb #62cdcea6
 def derive_seed(
     *parts: int | str,  # what the stream is for, for example a base seed, a purpose and an index
 ) -> int:  # 0 to 2**32 - 1
     "A seed of its own for each combination of names and numbers."
-    import hashlib
     if not parts: raise ValueError('derive_seed needs at least one part')
     text = '\x1f'.join(f'{type(p).__name__}:{p}' for p in parts)
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], 'little')
 
-# %% ../nbs/00_core.ipynb #31afb6a4
+# %% ../nbs/00_core.ipynb #e09b5cdd
 TEMP_SUFFIX = '.part'
 
 @contextlib.contextmanager
@@ -85,7 +85,7 @@ def _umask():
     os.umask(mask)
     return mask
 
-# %% ../nbs/00_core.ipynb #72bee385
+# %% ../nbs/00_core.ipynb #2c0cb6c4
 def remove_temporaries(
     folder: str | Path,  # searched with its subfolders
 ) -> list:  # the paths removed
@@ -94,7 +94,7 @@ def remove_temporaries(
     for p in found: p.unlink(missing_ok=True)
     return found
 
-# %% ../nbs/00_core.ipynb #d0f15ef3
+# %% ../nbs/00_core.ipynb #6d193ba1
 def to_jsonable(
     obj,  # nested dicts, lists, dataclasses, scalars and small arrays
     where: str = '$',  # the place in the tree, for the error message
@@ -117,7 +117,7 @@ def _key(k, where):
     if isinstance(k, (str, int, np.integer)) and not isinstance(k, bool): return str(k)
     raise TypeError(f'{where} has the key {k!r}; keys are text or integers')
 
-# %% ../nbs/00_core.ipynb #e4a6a038
+# %% ../nbs/00_core.ipynb #c6a624e3
 def write_json(path: str | Path, obj, indent: int = 2):
     "Write `obj` as JSON, atomically; NaN becomes null."
     text = json.dumps(to_jsonable(obj), indent=indent, ensure_ascii=False, allow_nan=False)
@@ -128,7 +128,7 @@ def read_json(path: str | Path):
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except json.JSONDecodeError as e: raise ValueError(f'{path}, line {e.lineno}: not JSON ({e.msg})') from None
 
-# %% ../nbs/00_core.ipynb #4ec89e23
+# %% ../nbs/00_core.ipynb #298e1eee
 def append_jsonl(path: str | Path, row: dict):
     "Append one object as one line, flushed to the disk."
     line = json.dumps(to_jsonable(row), ensure_ascii=False, allow_nan=False)
@@ -149,7 +149,18 @@ def read_jsonl(path: str | Path) -> list:
     if tail: log.warning('%s: dropped a torn last line of %d bytes', path, len(tail))
     return rows
 
-# %% ../nbs/00_core.ipynb #c503c69e
+# %% ../nbs/00_core.ipynb #b1962875
+def file_sha256(
+    path: str | Path,
+    block: int = 1 << 20,  # bytes read at a time
+) -> str:  # 64 hexadecimal digits
+    "SHA-256 of a file, read in blocks."
+    h = hashlib.sha256()
+    with open(path, 'rb') as f:
+        while chunk := f.read(block): h.update(chunk)
+    return h.hexdigest()
+
+# %% ../nbs/00_core.ipynb #799d2130
 class RunFolder:
     "The folder of one run, with the names that every recipe shares."
     def __init__(
