@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Learner']
 
-# %% ../../nbs/training/62_learner.ipynb #272d70be
+# %% ../../nbs/training/62_learner.ipynb #1fc935ef
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_learner.ipynb #1fa90417
+# %% ../../nbs/training/62_learner.ipynb #f5ece11f
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches, get_rng_state, set_rng_state
 
-# %% ../../nbs/training/62_learner.ipynb #eddb505b
+# %% ../../nbs/training/62_learner.ipynb #036238f5
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_learner.ipynb #5ba4e605
+# %% ../../nbs/training/62_learner.ipynb #e3230005
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_learner.ipynb #cebcf6d8
+# %% ../../nbs/training/62_learner.ipynb #2be462a1
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,7 +60,7 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_learner.ipynb #a64c54b7
+# %% ../../nbs/training/62_learner.ipynb #b25fca80
 class Learner:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
@@ -129,7 +129,7 @@ class Learner:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_learner.ipynb #0d4c75fc
+# %% ../../nbs/training/62_learner.ipynb #0d690305
 Learner.objective = property(lambda self: next(iter(self.objectives.values())), doc='The objective (the first one, where several play).')
 Learner.raw_model = property(lambda self: self.accelerator.unwrap_model(self.model), doc="The model without Accelerate's wrappers.")
 Learner.steps_per_epoch = property(lambda self: math.ceil(self.batches / self.accelerator.gradient_accumulation_steps), doc='Optimizer steps an epoch.')
@@ -151,11 +151,11 @@ def log(self: Learner, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_learner.ipynb #61c5332d
+# %% ../../nbs/training/62_learner.ipynb #5fcb9bbd
 @patch
 def _play(self: Learner, name):
     "One forward, backward and step of one objective."
-    objective, optimizer = self.objectives[name], self.optimizers[name]
+    self.playing, objective, optimizer = name, self.objectives[name], self.optimizers[name]
     with self.accelerator.accumulate(self.model):
         if len(self.optimizers) > 1:
             for o in self.optimizers.values(): o.zero_grad()
@@ -206,7 +206,7 @@ def _to_device(self: Learner, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_learner.ipynb #11b71385
+# %% ../../nbs/training/62_learner.ipynb #f74dbbba
 @patch
 def fit(
     self: Learner,
@@ -245,7 +245,7 @@ def _locked(self: Learner):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_learner.ipynb #53c36298
+# %% ../../nbs/training/62_learner.ipynb #e89862ee
 @patch
 @contextlib.contextmanager
 def evaluating(self: Learner):
@@ -306,7 +306,7 @@ def evaluate(
 
 Learner.history = property(lambda self: __import__('pandas').DataFrame(self.rows), doc='One row an epoch, as a DataFrame.')
 
-# %% ../../nbs/training/62_learner.ipynb #6fc384a2
+# %% ../../nbs/training/62_learner.ipynb #43609b6f
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]
