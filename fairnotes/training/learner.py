@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Learner']
 
-# %% ../../nbs/training/62_learner.ipynb #1fc935ef
+# %% ../../nbs/training/62_learner.ipynb #8ff67bd6
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_learner.ipynb #f5ece11f
+# %% ../../nbs/training/62_learner.ipynb #aebf84da
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches, get_rng_state, set_rng_state
 
-# %% ../../nbs/training/62_learner.ipynb #036238f5
+# %% ../../nbs/training/62_learner.ipynb #ef7d73f3
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_learner.ipynb #e3230005
+# %% ../../nbs/training/62_learner.ipynb #1f4020b7
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_learner.ipynb #2be462a1
+# %% ../../nbs/training/62_learner.ipynb #40eaed33
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,7 +60,7 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_learner.ipynb #b25fca80
+# %% ../../nbs/training/62_learner.ipynb #10ed2708
 class Learner:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
@@ -129,7 +129,7 @@ class Learner:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_learner.ipynb #0d690305
+# %% ../../nbs/training/62_learner.ipynb #123e5ba5
 Learner.objective = property(lambda self: next(iter(self.objectives.values())), doc='The objective (the first one, where several play).')
 Learner.raw_model = property(lambda self: self.accelerator.unwrap_model(self.model), doc="The model without Accelerate's wrappers.")
 Learner.steps_per_epoch = property(lambda self: math.ceil(self.batches / self.accelerator.gradient_accumulation_steps), doc='Optimizer steps an epoch.')
@@ -151,7 +151,7 @@ def log(self: Learner, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_learner.ipynb #5fcb9bbd
+# %% ../../nbs/training/62_learner.ipynb #ca35fbea
 @patch
 def _play(self: Learner, name):
     "One forward, backward and step of one objective."
@@ -206,7 +206,7 @@ def _to_device(self: Learner, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_learner.ipynb #f74dbbba
+# %% ../../nbs/training/62_learner.ipynb #19b8b503
 @patch
 def fit(
     self: Learner,
@@ -245,7 +245,7 @@ def _locked(self: Learner):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_learner.ipynb #e89862ee
+# %% ../../nbs/training/62_learner.ipynb #e1c9dd00
 @patch
 @contextlib.contextmanager
 def evaluating(self: Learner):
@@ -306,7 +306,7 @@ def evaluate(
 
 Learner.history = property(lambda self: __import__('pandas').DataFrame(self.rows), doc='One row an epoch, as a DataFrame.')
 
-# %% ../../nbs/training/62_learner.ipynb #43609b6f
+# %% ../../nbs/training/62_learner.ipynb #c6af24c6
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]
@@ -325,7 +325,7 @@ def state_dict(self: Learner) -> dict:
             'optimizers': {k: o.state_dict() for k, o in self.optimizers.items()},
             'objectives': {k: self.accelerator.unwrap_model(o).state_dict() for k, o in self.objectives.items()},
             'scaler': scaler.state_dict() if scaler is not None else None,
-            'callbacks': {k: c.state_dict() for k, c in self._named_callbacks().items()},
+            'callbacks': {k: s for k, c in self._named_callbacks().items() if (s := c.state_dict())},
             'rng': rng if isinstance(rng, list) else [rng], 'meter': self.meter.state_dict(), 'row': dict(self.row), 'rows': [dict(r) for r in self.rows]}
 
 @patch
@@ -345,7 +345,7 @@ def load_state_dict(self: Learner, state: dict, strict: bool = True):
 def _take_up(self: Learner, state):
     "The callbacks' states and the dice; inside an epoch once more, after `before_epoch` has touched them."
     mine = self._named_callbacks()
-    if odd := sorted(set(mine) ^ set(state['callbacks'])): logger.warning('callbacks differ from those of the saved run: %s', ', '.join(odd))
+    if odd := sorted({k for k, c in mine.items() if c.state_dict()} ^ set(state['callbacks'])): logger.warning('callbacks differ from those of the saved run: %s', ', '.join(odd))
     for k, c in mine.items():
         if k in state['callbacks']: c.load_state_dict(state['callbacks'][k])
     if len(state['rng']) == self.accelerator.num_processes: set_rng_state(state['rng'][self.accelerator.process_index])
