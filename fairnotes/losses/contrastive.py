@@ -6,7 +6,7 @@
 __all__ = ['logger', 'as_embeddings', 'contrastive_loss', 'supcon_loss', 'ntxent_loss', 'info_nce', 'SupConLoss', 'NTXentLoss',
            'InfoNCELoss', 'ContrastiveLoss']
 
-# %% ../../nbs/losses/12_contrastive.ipynb #e45515fb
+# %% ../../nbs/losses/12_contrastive.ipynb #a016486d
 import logging, math
 import torch
 from torch import Tensor, nn
@@ -14,10 +14,10 @@ from .pairs import PairRule, SameLabel, SameSubjectOtherPhoto, Diagonal, PairMat
 from .tiles import Tiles, tiled_logsumexp, positive_sums, class_sums, pair_softplus
 from .gather import agree, gather_rows, joint, world
 
-# %% ../../nbs/losses/12_contrastive.ipynb #88e6d21f
+# %% ../../nbs/losses/12_contrastive.ipynb #36583f26
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #4a7478db
+# %% ../../nbs/losses/12_contrastive.ipynb #182d4a74
 def as_embeddings(
     x,               # (B, D) floating point
     normalize=True,  # bring every row to length 1
@@ -40,7 +40,7 @@ def _temperature(t):
 def _one_of(name, value, *allowed):
     if value not in allowed: raise ValueError(f'{name} must be one of {allowed}, got {value!r}')
 
-# %% ../../nbs/losses/12_contrastive.ipynb #06503958
+# %% ../../nbs/losses/12_contrastive.ipynb #716ac506
 def contrastive_loss(
     queries: Tensor,            # (B, D) rows
     keys=None,                  # (M, D) columns, e.g. a teacher's embeddings or a memory bank; None: the queries, never paired with themselves
@@ -102,7 +102,7 @@ def _learned(q, k, temperature, bound, tiles):
     q = q * root
     return q, q if tiles.triangle else k * root, 1., None if bound is None else bound / float(temperature)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #ad7316a6
+# %% ../../nbs/losses/12_contrastive.ipynb #6f9ddb92
 def _row_losses(q, k, tiles, t, form, denominator, margin, beta, bound):
     "Loss of every row, weight of its positives, and whether it is an anchor."
     lse = lambda over, t=t: tiled_logsumexp(q, k, tiles, t, over, bound=bound)
@@ -134,7 +134,7 @@ def _reduce(rows, weight, valid, tiles, q, k, anchors, reduction, gather, info):
     zero = 0. * (q.sum() + k.sum())     # ties a batch without anchors, or without rows, to the graph
     return joint(rows.sum() / total.clamp(min=torch.finfo(rows.dtype).tiny).to(rows.dtype) + zero, gather)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #a33abc83
+# %% ../../nbs/losses/12_contrastive.ipynb #57e23100
 def supcon_loss(
     embeddings: Tensor,   # (B, D)
     labels,               # (B,) integer class of each embedding, or a list of names
@@ -170,7 +170,7 @@ def _supcon(z, codes, sizes, t, total, gather, bound):
     everyone, first = gather_rows(z, gather)
     n, spread = len(everyone), world(gather)[1] > 1
     mine = codes[first:first+len(z)]
-    weight = torch.where(sizes > 1, 1 / (sizes - 1).clamp(min=1), 0).to(z)        # of a pair, by class
+    weight = (sizes > 1).to(z) / (sizes.to(z) - 1).clamp(min=1)        # of a pair, by class
     sums = class_sums(everyone, codes, len(sizes))
     local = class_sums(z, mine, len(sizes)) if spread else sums
     pull = ((local * sums).sum(1) * weight).sum() - torch.linalg.vecdot(z, z) @ weight[mine]
@@ -179,7 +179,7 @@ def _supcon(z, codes, sizes, t, total, gather, bound):
     lse = tiled_logsumexp(z, everyone, tiles, t, bound=bound)
     return joint((lse @ (sizes > 1)[mine].to(z) - pull / t) / total, gather)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #b385e795
+# %% ../../nbs/losses/12_contrastive.ipynb #54b9b744
 def ntxent_loss(
     embeddings: Tensor,        # (B, D)
     labels,                    # (B,) integer subject of each embedding, or a list of names
@@ -200,7 +200,7 @@ def ntxent_loss(
     return contrastive_loss(embeddings, None, rule, temperature=temperature, denominator='negatives', reduction=reduction, margin=margin,
                             hard_negative_weight=hard_negative_weight, normalize=normalize, gather=gather, info=info)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #51893d57
+# %% ../../nbs/losses/12_contrastive.ipynb #b21b6029
 def info_nce(
     queries: Tensor,     # (B, D)
     keys: Tensor,        # (B, D), or (B + M, D) with M further negatives
@@ -241,7 +241,7 @@ def _info_nce(q, k, t, symmetric, gather, info, bound):
     if info is not None: info.update(n_rows=everyone, n_anchors=everyone, n_positives=float(everyone))
     return joint((pushes - together) / max(everyone, 1) + 0. * k.sum(), gather)
 
-# %% ../../nbs/losses/12_contrastive.ipynb #c55b8bea
+# %% ../../nbs/losses/12_contrastive.ipynb #56af7ecb
 class _ContrastiveModule(nn.Module):
     "Holds the options of a loss function; `info` has the counts of the last batch."
     loss = None
