@@ -6,16 +6,16 @@
 __all__ = ['ConfigError', 'read_yaml', 'valid_keys', 'nearest', 'check_keys', 'parse_override', 'merge', 'load_config',
            'describe', 'argv_overrides']
 
-# %% ../nbs/04_config.ipynb #243ae074
+# %% ../nbs/04_config.ipynb #773a1d73
 import dataclasses
 import difflib
 import re
 from pathlib import Path
 
-# %% ../nbs/04_config.ipynb #40c6bf14
+# %% ../nbs/04_config.ipynb #d2e6b3e9
 import yaml
 
-# %% ../nbs/04_config.ipynb #98af1571
+# %% ../nbs/04_config.ipynb #79629f80
 class ConfigError(ValueError):
     "A configuration that cannot be used: says which key of which source, and what would be right."
 
@@ -44,7 +44,7 @@ def read_yaml(
     if not isinstance(found, dict): raise ConfigError(f'{path}: the top of the file is a {type(found).__name__}, not keys and values')
     return found
 
-# %% ../nbs/04_config.ipynb #f72f14d4
+# %% ../nbs/04_config.ipynb #7f68a6f1
 def _is_config(t): return dataclasses.is_dataclass(t) and isinstance(t, type)
 
 def _field_types(cls) -> dict:
@@ -84,7 +84,7 @@ def check_keys(cls, values: dict, source: str, prefix: str = '', top=None):
             if not isinstance(v, dict): raise ConfigError(f'{source}: {path!r} holds keys of its own ({", ".join(_field_types(types[k]))}), not {v!r}')
             check_keys(types[k], v, source, path + '.', top)
 
-# %% ../nbs/04_config.ipynb #150b73b8
+# %% ../nbs/04_config.ipynb #3107f50e
 def parse_override(
     text: str,  # 'optim.lr=1e-4'
 ) -> dict:  # {'optim': {'lr': 0.0001}}
@@ -106,7 +106,7 @@ def merge(
     for k, v in over.items(): out[k] = merge(out[k], v) if isinstance(v, dict) and isinstance(out.get(k), dict) else v
     return out
 
-# %% ../nbs/04_config.ipynb #b5656331
+# %% ../nbs/04_config.ipynb #9e6a77f8
 def _instantiate(cls, values, source):
     "The dataclass with its values typed and checked."
     import jsonargparse
@@ -141,7 +141,7 @@ def load_config(
         _instantiate(cls, values, source)  # so that the error names the layer that brought it
     return _instantiate(cls, values, cls.__name__)
 
-# %% ../nbs/04_config.ipynb #360e2e44
+# %% ../nbs/04_config.ipynb #bdaacd92
 def _type_name(t):
     return (t.__name__ if isinstance(t, type) and not hasattr(t, '__args__') else str(t)).replace('typing.', '').replace('NoneType', 'None')
 
@@ -152,14 +152,16 @@ def describe(
     "Every key of a config: type, default, and the comment beside it."
     import pandas as pd
     from fastcore.docments import docments
-    rows, docs = [], docments(cls)
+    rows, docs = [], {}
+    for c in reversed(cls.__mro__):  # a config may inherit fields; their comments stand in the class that declares them
+        if dataclasses.is_dataclass(c): docs |= {k: v for k, v in docments(c).items() if v}
     default = cls()
     for name, t in _field_types(cls).items():
         if _is_config(t): rows += describe(t, f'{prefix}{name}.').to_dict('records')
         else: rows.append({'key': prefix + name, 'type': _type_name(t), 'default': getattr(default, name), 'meaning': ' '.join((docs.get(name) or '').split())})
     return pd.DataFrame(rows, columns=['key', 'type', 'default', 'meaning'])
 
-# %% ../nbs/04_config.ipynb #4f2c24aa
+# %% ../nbs/04_config.ipynb #915ee4a8
 def argv_overrides(
     argv: list,  # what follows the recipe's name
 ) -> list:  # 'key=value' texts
