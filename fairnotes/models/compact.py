@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['standardise', 'Block', 'CompactFace', 'create_compact']
 
-# %% ../../nbs/models/24_compact.ipynb #d3b61e4a
+# %% ../../nbs/models/24_compact.ipynb #2f1697fd
 import torch
 from torch import nn
 
-# %% ../../nbs/models/24_compact.ipynb #212623ee
+# %% ../../nbs/models/24_compact.ipynb #4dbb3cbc
 def standardise(
     photos: torch.Tensor,  # (B, 3, H, W) in [-1, 1]
     floor: float = .1,     # added to the standard deviation, so that a blank photo stays blank
@@ -19,7 +19,7 @@ def standardise(
     x = x - x.mean((2, 3), keepdim=True)
     return x/(x.flatten(1).std(1)[:, None, None, None] + floor)
 
-# %% ../../nbs/models/24_compact.ipynb #13b3a28c
+# %% ../../nbs/models/24_compact.ipynb #c6e47756
 class Block(nn.Module):
     "Residual block: (B, in, H, W) to (B, out, H/stride, W/stride)."
     def __init__(
@@ -36,7 +36,7 @@ class Block(nn.Module):
 
     def forward(self, x): return self.act(self.body(x) + self.skip(x))
 
-# %% ../../nbs/models/24_compact.ipynb #cb209e2a
+# %% ../../nbs/models/24_compact.ipynb #5467ce08
 class CompactFace(nn.Module):
     "Small face encoder: (B, 3, S, S) in [-1, 1] to (B, D), not normalised. `config` rebuilds it."
     def __init__(
