@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['FILTERS', 'degrade']
 
-# %% ../../nbs/data/30_degrade.ipynb #e1ad64d7
+# %% ../../nbs/data/30_degrade.ipynb #23a25aa3
 import io
 import math
 from functools import lru_cache
 
-# %% ../../nbs/data/30_degrade.ipynb #2bd3ed7f
+# %% ../../nbs/data/30_degrade.ipynb #3ab93452
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/data/30_degrade.ipynb #be8db99f
+# %% ../../nbs/data/30_degrade.ipynb #adef401a
 FILTERS = ('area', 'bilinear', 'bicubic')
 
 @lru_cache(maxsize=64)
@@ -28,7 +28,7 @@ def _resize_matrix(source, size, filter):
     else: m = F.interpolate(torch.eye(source, dtype=torch.float64)[None, None], size=(size, source), mode=filter, align_corners=False, antialias=True)[0, 0]
     return m/m.sum(1, keepdim=True)
 
-# %% ../../nbs/data/30_degrade.ipynb #786f6eec
+# %% ../../nbs/data/30_degrade.ipynb #6beb4222
 def _blur_matrix(
     n,      # pixels of a row
     sigma,  # (B,) in pixels; 0 is the identity
@@ -38,7 +38,7 @@ def _blur_matrix(
     g = torch.exp(-(d[:, None] - d)**2/(2*sigma.double().clamp_min(1e-3)[:, None, None]**2))
     return g/g.sum(2, keepdim=True)
 
-# %% ../../nbs/data/30_degrade.ipynb #64043ccb
+# %% ../../nbs/data/30_degrade.ipynb #3536b05a
 def _draw(value, n, generator, device, what, low, high):
     "(n,) values: a number repeated, or uniform draws from a (low, high) pair."
     pair = tuple(value) if isinstance(value, (tuple, list)) else (value, value)
@@ -62,7 +62,7 @@ def _jpeg(x, quality):
         out.append(torch.from_numpy(array(Image.open(f).convert('RGB'))))
     return torch.stack(out).permute(0, 3, 1, 2).to(x.device, x.dtype)/255
 
-# %% ../../nbs/data/30_degrade.ipynb #7ee53b9c
+# %% ../../nbs/data/30_degrade.ipynb #e27d8e4c
 def degrade(
     x: torch.Tensor,  # (B, 3, H, W) in [0, 1], sharp photos
     size: int = 16,   # pixels of a side of the result

@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'Deck', 'PKBatchSampler', 'GroupBalancedSampler']
 
-# %% ../../nbs/data/33_samplers.ipynb #96d1ca19
+# %% ../../nbs/data/33_samplers.ipynb #7eeeedd5
 import logging
 import math
 
-# %% ../../nbs/data/33_samplers.ipynb #84a7c540
+# %% ../../nbs/data/33_samplers.ipynb #f875dbd1
 import numpy as np
 import pandas as pd
 from torch.utils.data import Sampler
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_samplers.ipynb #d2c24a38
+# %% ../../nbs/data/33_samplers.ipynb #bba14164
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_samplers.ipynb #d9d59560
+# %% ../../nbs/data/33_samplers.ipynb #615e22f4
 class Deck:
     "Deals hands of k cards out of n: distinct while k <= n, and every card equally often over time."
     def __init__(self, n, rng): self.n, self.rng, self.cards = n, rng, []
@@ -34,7 +34,7 @@ class Deck:
             out += new
         return out
 
-# %% ../../nbs/data/33_samplers.ipynb #d9e6a570
+# %% ../../nbs/data/33_samplers.ipynb #252824c8
 def _codes(values, what):
     "Integer codes (-1 for missing) and names of labels given as list, array, tensor, Series or anything with codes and levels."
     if hasattr(values, 'codes') and hasattr(values, 'levels'): return np.asarray(values.codes), list(values.levels)
@@ -88,7 +88,7 @@ class _EpochSampler(Sampler):
         if self.position == len(self): self.epoch, self.position = self.epoch + 1, 0
         self._start = self.position
 
-# %% ../../nbs/data/33_samplers.ipynb #0fdddded
+# %% ../../nbs/data/33_samplers.ipynb #c5acc406
 class PKBatchSampler(_EpochSampler):
     "Batches of p subjects with k photos each. Source: Hermans, Beyer and Leibe, In defense of the triplet loss, 2017."
     def __init__(self,
@@ -132,7 +132,7 @@ class PKBatchSampler(_EpochSampler):
                     batch.append(rows[0] if len(rows) == 1 else rows[rng.integers(len(rows))])
             yield batch
 
-# %% ../../nbs/data/33_samplers.ipynb #7c5c527d
+# %% ../../nbs/data/33_samplers.ipynb #08774eb2
 class GroupBalancedSampler(_EpochSampler):
     "Batches with the same number of samples of each group."
     def __init__(self,
