@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['world', 'agree', 'gather_rows', 'joint']
 
-# %% ../../nbs/losses/09_gather.ipynb #5ed3de6a
+# %% ../../nbs/losses/09_gather.ipynb #d3ade070
 from contextlib import contextmanager
 import torch
 import torch.distributed as dist
 from torch import Tensor
 
-# %% ../../nbs/losses/09_gather.ipynb #99c9e228
+# %% ../../nbs/losses/09_gather.ipynb #b6690c49
 def world(
     gather=True,  # whether ranks work together at all
 ):                # (rank, number of ranks)
@@ -19,7 +19,7 @@ def world(
     if not (gather and dist.is_available() and dist.is_initialized()): return 0, 1
     return dist.get_rank(), dist.get_world_size()
 
-# %% ../../nbs/losses/09_gather.ipynb #75b948d1
+# %% ../../nbs/losses/09_gather.ipynb #298f16a5
 @contextmanager
 def agree(
     gather,      # whether ranks work together
@@ -37,7 +37,7 @@ def agree(
         if failed.any() and error is None: raise ValueError(f'rank {int(failed.nonzero()[0])} refused its input (see its own message); stopping on all ranks')
     if error is not None: raise error
 
-# %% ../../nbs/losses/09_gather.ipynb #e07e984f
+# %% ../../nbs/losses/09_gather.ipynb #2a87f7dc
 class _GatherRows(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, sizes, rank):
