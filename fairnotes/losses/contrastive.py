@@ -6,7 +6,7 @@
 __all__ = ['logger', 'as_embeddings', 'contrastive_loss', 'supcon_loss', 'ntxent_loss', 'info_nce', 'SupConLoss', 'NTXentLoss',
            'InfoNCELoss', 'ContrastiveLoss']
 
-# %% ../../nbs/losses/13_contrastive.ipynb #78cdd5f6
+# %% ../../nbs/losses/13_contrastive.ipynb #c0fae706
 import logging, math
 import torch
 from torch import Tensor, nn
@@ -15,10 +15,10 @@ from .tiles import Tiles, tiled_logsumexp
 from .positives import positive_sums, class_sums, pair_softplus
 from .gather import agree, gather_rows, joint, world
 
-# %% ../../nbs/losses/13_contrastive.ipynb #3ac6d1bb
+# %% ../../nbs/losses/13_contrastive.ipynb #437c982f
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #6e9ca447
+# %% ../../nbs/losses/13_contrastive.ipynb #e841bdf1
 def as_embeddings(
     x,               # (B, D) floating point
     normalize=True,  # bring every row to length 1
@@ -34,14 +34,14 @@ def as_embeddings(
     return x * torch.where(norm > 0, 1 / norm.clamp(min=torch.finfo(x.dtype).tiny), 0) if normalize else x
 
 def _temperature(t):
-    value = float(t)
+    value = float(t.detach() if isinstance(t, Tensor) else t)
     if not (value > 0 and math.isfinite(value)): raise ValueError(f'temperature must be a finite number above 0, got {value}')
     return value
 
 def _one_of(name, value, *allowed):
     if value not in allowed: raise ValueError(f'{name} must be one of {allowed}, got {value!r}')
 
-# %% ../../nbs/losses/13_contrastive.ipynb #61d83212
+# %% ../../nbs/losses/13_contrastive.ipynb #1fa47040
 def contrastive_loss(
     queries: Tensor,            # (B, D) rows
     keys=None,                  # (M, D) columns, e.g. a teacher's embeddings or a memory bank; None: the queries, never paired with themselves
@@ -101,9 +101,9 @@ def _learned(q, k, temperature, bound, tiles):
     "Put a learned temperature into the embeddings, half on each side, where autograd sees it."
     root = temperature.to(q.dtype) ** -.5
     q = q * root
-    return q, q if tiles.triangle else k * root, 1., None if bound is None else bound / float(temperature)
+    return q, q if tiles.triangle else k * root, 1., None if bound is None else bound / float(temperature.detach())
 
-# %% ../../nbs/losses/13_contrastive.ipynb #608af50d
+# %% ../../nbs/losses/13_contrastive.ipynb #273cf59b
 def _row_losses(q, k, tiles, t, form, denominator, margin, beta, bound):
     "Loss of every row, weight of its positives, and whether it is an anchor."
     lse = lambda over, t=t: tiled_logsumexp(q, k, tiles, t, over, bound=bound)
@@ -137,7 +137,7 @@ def _reduce(rows, weight, valid, tiles, q, k, anchors, reduction, gather, info):
     zero = 0. * (q.sum() + k.sum())     # ties a batch without anchors, or without rows, to the graph
     return joint(rows.sum() / total.clamp(min=torch.finfo(rows.dtype).tiny).to(rows.dtype) + zero, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #042e8161
+# %% ../../nbs/losses/13_contrastive.ipynb #b3a1f2d6
 def supcon_loss(
     embeddings: Tensor,   # (B, D)
     labels,               # (B,) integer class of each embedding, or a list of names
@@ -181,7 +181,7 @@ def _supcon(z, codes, sizes, t, total, gather, bound):
     lse = tiled_logsumexp(z, everyone, tiles, t, bound=bound)
     return joint((lse @ (sizes > 1)[mine].to(z) - pull / t) / total, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #32c1238a
+# %% ../../nbs/losses/13_contrastive.ipynb #e07df689
 def ntxent_loss(
     embeddings: Tensor,        # (B, D)
     labels,                    # (B,) integer subject of each embedding, or a list of names
@@ -202,7 +202,7 @@ def ntxent_loss(
     return contrastive_loss(embeddings, None, rule, temperature=temperature, denominator='negatives', reduction=reduction, margin=margin,
                             hard_negative_weight=hard_negative_weight, normalize=normalize, gather=gather, info=info)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #27e2934a
+# %% ../../nbs/losses/13_contrastive.ipynb #484a3605
 def info_nce(
     queries: Tensor,     # (B, D)
     keys: Tensor,        # (B, D), or (B + M, D) with M further negatives
@@ -243,7 +243,7 @@ def _info_nce(q, k, t, symmetric, gather, info, bound):
     if info is not None: info.update(n_rows=everyone, n_anchors=everyone, n_positives=float(everyone))
     return joint((pushes - together) / max(everyone, 1) + 0. * k.sum(), gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #30567c8d
+# %% ../../nbs/losses/13_contrastive.ipynb #251d28b4
 class _ContrastiveModule(nn.Module):
     "Holds the options of a loss function; `info` has the counts of the last batch."
     loss = None
