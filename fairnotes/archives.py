@@ -6,7 +6,7 @@
 __all__ = ['log', 'SUMS', 'NOT_FOUND', 'DISK_FULL', 'PIP_DIFFERS', 'NO_PIP', 'BROKE_OFF', 'file_sha256', 'sums_text', 'problems',
            'safe_name', 'extract_members', 'download']
 
-# %% ../nbs/00_archives.ipynb #03aaf637
+# %% ../nbs/00_archives.ipynb #24dc7fde
 import errno
 import hashlib
 import logging
@@ -20,10 +20,10 @@ import tempfile
 import zipfile
 from pathlib import Path, PurePosixPath
 
-# %% ../nbs/00_archives.ipynb #d485b7af
+# %% ../nbs/00_archives.ipynb #0d34bd12
 log = logging.getLogger(__name__)
 
-# %% ../nbs/00_archives.ipynb #71182e6f
+# %% ../nbs/00_archives.ipynb #beb845ef
 SUMS = 'SHA256SUMS'
 
 def file_sha256(
@@ -61,7 +61,7 @@ def problems(
             if have != want: bad.append(f'{folder/name} was changed')
     return bad
 
-# %% ../nbs/00_archives.ipynb #81f2aa0b
+# %% ../nbs/00_archives.ipynb #0dce0721
 def _open_members(file):
     "Yield (name, size, is_plain_file, open) for a zip or tar archive."
     if zipfile.is_zipfile(file):
@@ -104,12 +104,13 @@ def extract_members(
         n += 1
     return n
 
-# %% ../nbs/00_archives.ipynb #562599eb
+# %% ../nbs/00_archives.ipynb #f5da9c1c
 NOT_FOUND, DISK_FULL, PIP_DIFFERS, NO_PIP, BROKE_OFF = 3, 4, 5, 6, 7
 
 def _stream_with_pip(project, filename, part):
     "Find `filename` among the files of `project` in the user's package index and append its missing bytes to `part`."
     from pip._internal.commands import create_command
+    parent = os.getppid()
     command = create_command('download')
     options, _ = command.parse_args(['--quiet', '--no-input', '--ignore-requires-python', '--no-binary', ':none:', '--only-binary', ':none:', project])
     with command.main_context():
@@ -123,7 +124,9 @@ def _stream_with_pip(project, filename, part):
             if r.status_code == 416: return 0   # nothing is missing; the hash decides
             r.raise_for_status()
             with open(part, 'ab' if r.status_code == 206 else 'wb') as f:
-                for block in r.iter_content(1 << 16): f.write(block)
+                for block in r.iter_content(1 << 16):
+                    f.write(block)
+                    if os.getppid() != parent: return BROKE_OFF   # whoever asked is gone
     return 0
 
 def _download_main():
@@ -137,7 +140,7 @@ def _download_main():
     except Exception as e: print(repr(e), file=sys.stderr); status = BROKE_OFF
     sys.exit(status)
 
-# %% ../nbs/00_archives.ipynb #ebb601a9
+# %% ../nbs/00_archives.ipynb #0d406a5e
 def _run(cmd, part, size, progress, desc):
     "Run the download, drawing the growth of `part`; the exit status."
     from tqdm.auto import tqdm

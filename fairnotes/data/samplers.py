@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'Deck', 'PKBatchSampler', 'GroupBalancedSampler']
 
-# %% ../../nbs/data/33_samplers.ipynb #7eeeedd5
+# %% ../../nbs/data/33_samplers.ipynb #610f351b
 import logging
 import math
 
-# %% ../../nbs/data/33_samplers.ipynb #f875dbd1
+# %% ../../nbs/data/33_samplers.ipynb #97ac2ad0
 import numpy as np
 import pandas as pd
 from torch.utils.data import Sampler
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_samplers.ipynb #bba14164
+# %% ../../nbs/data/33_samplers.ipynb #989b0acf
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_samplers.ipynb #615e22f4
+# %% ../../nbs/data/33_samplers.ipynb #c0b67725
 class Deck:
     "Deals hands of k cards out of n: distinct while k <= n, and every card equally often over time."
     def __init__(self, n, rng): self.n, self.rng, self.cards = n, rng, []
@@ -34,7 +34,7 @@ class Deck:
             out += new
         return out
 
-# %% ../../nbs/data/33_samplers.ipynb #252824c8
+# %% ../../nbs/data/33_samplers.ipynb #abeb41fb
 def _codes(values, what):
     "Integer codes (-1 for missing) and names of labels given as list, array, tensor, Series or anything with codes and levels."
     if hasattr(values, 'codes') and hasattr(values, 'levels'): return np.asarray(values.codes), list(values.levels)
@@ -88,7 +88,7 @@ class _EpochSampler(Sampler):
         if self.position == len(self): self.epoch, self.position = self.epoch + 1, 0
         self._start = self.position
 
-# %% ../../nbs/data/33_samplers.ipynb #c5acc406
+# %% ../../nbs/data/33_samplers.ipynb #6a2d6dae
 class PKBatchSampler(_EpochSampler):
     "Batches of p subjects with k photos each. Source: Hermans, Beyer and Leibe, In defense of the triplet loss, 2017."
     def __init__(self,
@@ -106,33 +106,35 @@ class PKBatchSampler(_EpochSampler):
         codes, names = _codes(subjects, 'subjects')
         photos = np.arange(len(codes)) if image_ids is None else _codes(image_ids, 'image_ids')[0]
         if len(photos) != len(codes): raise ValueError(f'{len(codes)} subjects but {len(photos)} image_ids')
-        rows = pd.DataFrame(dict(s=codes, photo=photos, row=np.arange(len(codes))))
         self.n_missing = int((codes < 0).sum())
-        by_photo = rows[rows.s >= 0].groupby(['s', 'photo'], sort=True).row.agg(list)
-        by_subject = by_photo.groupby(level='s', sort=True).agg(list)
-        alone = by_subject.map(len) < min(k, 2)
-        self.dropped = [names[s] for s in by_subject.index[alone]]
-        self.photos = by_subject[~alone].tolist()   # subject -> photo -> rows
+        rows = np.lexsort((photos, codes))[self.n_missing:]   # by subject, then by photo; missing subjects come first
+        c, f = codes[rows], photos[rows]
+        photo = np.flatnonzero(np.r_[len(c) > 0, (c[1:] != c[:-1]) | (f[1:] != f[:-1])])   # where a new photo begins
+        subject = np.flatnonzero(np.r_[len(c) > 0, np.diff(c[photo]) != 0])                # where a new subject begins, counted in photos
+        count = np.diff(np.r_[subject, len(photo)])
+        enough = count >= min(k, 2)
+        self.dropped = [names[i] for i in c[photo[subject[~enough]]]]
+        self._rows, self._photo, self._first, self._count = rows, np.r_[photo, len(rows)], subject[enough], count[enough]
         if self.dropped: log.warning('%d subjects have a single photo and are left out: no positive pair can be made of it', len(self.dropped))
         if self.n_missing: log.warning('%d rows have no subject and are left out', self.n_missing)
-        if len(self.photos) < p: raise ValueError(f'a batch needs p={p} different subjects, but only {len(self.photos)} have {min(k, 2)} photos or more ({len(self.dropped)} have one); lower p')
-        self.p, self.k, self.n_photos = p, k, sum(map(len, self.photos))
+        if len(self._first) < p: raise ValueError(f'a batch needs p={p} different subjects, but only {len(self._first)} have {min(k, 2)} photos or more ({len(self.dropped)} have one); lower p')
+        self.p, self.k, self.n_photos = p, k, int(self._count.sum())
         self._setup(length or math.ceil(self.n_photos/(p*k)), p*k, seed, rank, world)
 
     def _identity(self): return dict(kind='pk', p=self.p, k=self.k, seed=self.seed, n_photos=self.n_photos, world=self.world)
 
     def _deal(self, rng):
-        subjects, decks = Deck(len(self.photos), rng), {}
+        subjects, decks = Deck(len(self._first), rng), {}
         while True:
             batch = []
             for s in subjects.hand(self.p):
-                if s not in decks: decks[s] = Deck(len(self.photos[s]), rng)
+                if s not in decks: decks[s] = Deck(self._count[s], rng)
                 for i in decks[s].hand(self.k):
-                    rows = self.photos[s][i]
-                    batch.append(rows[0] if len(rows) == 1 else rows[rng.integers(len(rows))])
+                    a, b = self._photo[self._first[s] + i:self._first[s] + i + 2]   # rows of this photo
+                    batch.append(int(self._rows[a if b == a + 1 else rng.integers(a, b)]))
             yield batch
 
-# %% ../../nbs/data/33_samplers.ipynb #08774eb2
+# %% ../../nbs/data/33_samplers.ipynb #6b3c1fdf
 class GroupBalancedSampler(_EpochSampler):
     "Batches with the same number of samples of each group."
     def __init__(self,
