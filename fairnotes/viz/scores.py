@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['TICKS', 'genuine_impostor', 'plot_scores', 'plot_det', 'plot_roc', 'plot_cmc', 'plot_forest']
 
-# %% ../../nbs/viz/52_scores.ipynb #59709fb3
+# %% ../../nbs/viz/52_scores.ipynb #97e20f89
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/52_scores.ipynb #de1c2da6
+# %% ../../nbs/viz/52_scores.ipynb #09d3f362
 from ..metrics.identification import cmc, split_scores
 from ..metrics.verification import as_scores, det, eer, fmr, fnmr, roc
 from .style import GENUINE, IMPOSTOR, METRIC_NAMES, fmt_interval, fmt_number, group_styles, metric_name, metric_unit, new_axes, styled
 
-# %% ../../nbs/viz/52_scores.ipynb #ca14fdba
+# %% ../../nbs/viz/52_scores.ipynb #a67fd2c5
 def genuine_impostor(
     system,  # MatchScores, or a pair (genuine, impostor) of score arrays
 ) -> tuple:  # two float arrays, checked: not empty, finite
@@ -36,7 +36,7 @@ def _pairs(systems, levels=None):
     systems, styles = _systems(systems, levels)
     return {name: genuine_impostor(s) for name, s in systems.items()}, styles
 
-# %% ../../nbs/viz/52_scores.ipynb #d53a6d4b
+# %% ../../nbs/viz/52_scores.ipynb #d6f25c5c
 @styled
 def plot_scores(
     genuine,  # scores of pairs of one person; or a MatchScores, then leave the next one out
@@ -74,8 +74,8 @@ def plot_scores(
     if title: ax.set_title(title, pad=32)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #2feba9c7
-TICKS = [.001, .005, .01, .02, .05, .1, .2, .4, .6, .8, .9, .95, .98, .99]
+# %% ../../nbs/viz/52_scores.ipynb #770d26ae
+TICKS = [.001, .005, .02, .05, .1, .2, .4, .6, .8, .9, .98]
 
 @styled
 def plot_det(
@@ -107,7 +107,7 @@ def plot_det(
     ax.legend(loc='upper right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #0b97b70f
+# %% ../../nbs/viz/52_scores.ipynb #46f9f867
 @styled
 def plot_roc(
     systems,  # {name: MatchScores or (genuine, impostor)}
@@ -134,7 +134,7 @@ def plot_roc(
     if any(systems): ax.legend(loc='lower right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #18d7e06d
+# %% ../../nbs/viz/52_scores.ipynb #d062866a
 @styled
 def plot_cmc(
     systems,  # {name: MatchScores, or a Series of rates indexed by rank}
@@ -167,7 +167,7 @@ def plot_cmc(
     ax.legend(loc='lower right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #ce4b3c88
+# %% ../../nbs/viz/52_scores.ipynb #8a3189da
 @styled
 def plot_forest(
     table: pd.DataFrame,  # index (system, metric) or metric or system; columns value or difference, and low, high, perhaps verdict
@@ -200,7 +200,7 @@ def _panels(table, metrics, xlabel):
     if len(table) and all(k in METRIC_NAMES for k in table.index): return {m: table.loc[[m]].rename({m: table.attrs.get('new', '')}) for m in table.index}
     return {xlabel: table} if len(table) else {}
 
-# %% ../../nbs/viz/52_scores.ipynb #619c4ebc
+# %% ../../nbs/viz/52_scores.ipynb #93e041d5
 def _forest_panel(ax, part, what, metric, reference, styles):
     unit = metric_unit(metric)
     scale, labels = 100 if unit == '%' else 1, []
@@ -210,13 +210,13 @@ def _forest_panel(ax, part, what, metric, reference, styles):
         sure = reference is None or (bounded and not low <= reference * scale <= high)
         if bounded: ax.plot([low, high], [y, y], color=look['color'], lw=2, solid_capstyle='butt')
         ax.plot(v, y, look['marker'], color=look['color'], mfc=look['color'] if sure else 'white', ms=7, mew=1.4)
-        text = fmt_interval(r[what], r.low, r.high, unit, signed=what == 'difference') if v == v else 'not measured'
+        text = fmt_interval(r[what], r.low, r.high, unit, signed=what == 'difference').replace(' %', '') if v == v else 'not measured'
         verdict = r.get('verdict')
         if isinstance(verdict, str) and sure and verdict != 'no change shown': text += f'  {verdict}'
         labels.append((v if v == v else (reference or 0) * scale, y, text))
     if reference is not None: ax.axvline(reference * scale, color='.5', lw=.9, ls='--', zorder=0)
-    change = 'change in ' if what == 'difference' else ''
-    ax.set(yticks=range(len(part)), ylim=(len(part) - .6, -.75), xlabel=f'{change}{name if len(name := metric_name(metric)) < 20 else metric_name(metric, short=True)}{" (%)" if unit else ""}')
+    change, unit = ('change in ', 'points' * bool(unit)) if what == 'difference' else ('', unit)
+    ax.set(yticks=range(len(part)), ylim=(len(part) - .6, -.75), xlabel=f'{change}{name if len(name := metric_name(metric)) < 20 else metric_name(metric, short=True)}{f" ({unit})" if unit else ""}')
     ax.set_yticklabels([str(n) for n in part.index])
     ax.margins(x=.2)
     left, right = ax.get_xlim()
