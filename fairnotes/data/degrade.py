@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['FILTERS', 'degrade']
 
-# %% ../../nbs/data/30_degrade.ipynb #23a25aa3
+# %% ../../nbs/data/30_degrade.ipynb #108b6ea6
 import io
 import math
 from functools import lru_cache
 
-# %% ../../nbs/data/30_degrade.ipynb #3ab93452
+# %% ../../nbs/data/30_degrade.ipynb #d33b3997
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/data/30_degrade.ipynb #adef401a
+# %% ../../nbs/data/30_degrade.ipynb #4beca152
 FILTERS = ('area', 'bilinear', 'bicubic')
 
 @lru_cache(maxsize=64)
@@ -28,7 +28,7 @@ def _resize_matrix(source, size, filter):
     else: m = F.interpolate(torch.eye(source, dtype=torch.float64)[None, None], size=(size, source), mode=filter, align_corners=False, antialias=True)[0, 0]
     return m/m.sum(1, keepdim=True)
 
-# %% ../../nbs/data/30_degrade.ipynb #6beb4222
+# %% ../../nbs/data/30_degrade.ipynb #57467126
 def _blur_matrix(
     n,      # pixels of a row
     sigma,  # (B,) in pixels; 0 is the identity
@@ -38,7 +38,7 @@ def _blur_matrix(
     g = torch.exp(-(d[:, None] - d)**2/(2*sigma.double().clamp_min(1e-3)[:, None, None]**2))
     return g/g.sum(2, keepdim=True)
 
-# %% ../../nbs/data/30_degrade.ipynb #3536b05a
+# %% ../../nbs/data/30_degrade.ipynb #deeabf73
 def _draw(value, n, generator, device, what, low, high):
     "(n,) values: a number repeated, or uniform draws from a (low, high) pair."
     pair = tuple(value) if isinstance(value, (tuple, list)) else (value, value)
@@ -62,7 +62,7 @@ def _jpeg(x, quality):
         out.append(torch.from_numpy(array(Image.open(f).convert('RGB'))))
     return torch.stack(out).permute(0, 3, 1, 2).to(x.device, x.dtype)/255
 
-# %% ../../nbs/data/30_degrade.ipynb #e27d8e4c
+# %% ../../nbs/data/30_degrade.ipynb #4aedc886
 def degrade(
     x: torch.Tensor,  # (B, 3, H, W) in [0, 1], sharp photos
     size: int = 16,   # pixels of a side of the result
@@ -87,7 +87,7 @@ def degrade(
     rows, cols = (_resize_matrix(n, size, filter).to(x.device) for n in (H, W))
     sigma = _draw(blur, B, generator, x.device, 'blur', 0, math.inf)
     if sigma.any(): rows, cols = rows @ _blur_matrix(H, sigma*(H/size)), cols @ _blur_matrix(W, sigma*(W/size))
-    y = rows.to(x.dtype).unsqueeze(-3) @ x @ cols.to(x.dtype).unsqueeze(-3).mT
+    with torch.autocast(x.device.type, enabled=False): y = rows.to(x.dtype).unsqueeze(-3) @ x @ cols.to(x.dtype).unsqueeze(-3).mT
     s = _draw(noise, B, generator, x.device, 'noise', 0, 1)
     if s.any(): y = y + s[:, None, None, None].to(x.dtype)*_rand(torch.randn, y.shape, generator).to(x.device, x.dtype)
     y = y.clamp(0, 1)
