@@ -6,7 +6,7 @@
 __all__ = ['log', 'SUMS', 'NOT_FOUND', 'DISK_FULL', 'PIP_DIFFERS', 'NO_PIP', 'BROKE_OFF', 'file_sha256', 'sums_text', 'problems',
            'safe_name', 'extract_members', 'download']
 
-# %% ../nbs/00_archives.ipynb #24dc7fde
+# %% ../nbs/00_archives.ipynb #787575ac
 import errno
 import hashlib
 import logging
@@ -20,10 +20,10 @@ import tempfile
 import zipfile
 from pathlib import Path, PurePosixPath
 
-# %% ../nbs/00_archives.ipynb #0d34bd12
+# %% ../nbs/00_archives.ipynb #4e71e9fa
 log = logging.getLogger(__name__)
 
-# %% ../nbs/00_archives.ipynb #beb845ef
+# %% ../nbs/00_archives.ipynb #260f9bfa
 SUMS = 'SHA256SUMS'
 
 def file_sha256(
@@ -61,7 +61,7 @@ def problems(
             if have != want: bad.append(f'{folder/name} was changed')
     return bad
 
-# %% ../nbs/00_archives.ipynb #0dce0721
+# %% ../nbs/00_archives.ipynb #f4c6ac2d
 def _open_members(file):
     "Yield (name, size, is_plain_file, open) for a zip or tar archive."
     if zipfile.is_zipfile(file):
@@ -104,7 +104,7 @@ def extract_members(
         n += 1
     return n
 
-# %% ../nbs/00_archives.ipynb #f5da9c1c
+# %% ../nbs/00_archives.ipynb #ead954d4
 NOT_FOUND, DISK_FULL, PIP_DIFFERS, NO_PIP, BROKE_OFF = 3, 4, 5, 6, 7
 
 def _stream_with_pip(project, filename, part):
@@ -140,11 +140,11 @@ def _download_main():
     except Exception as e: print(repr(e), file=sys.stderr); status = BROKE_OFF
     sys.exit(status)
 
-# %% ../nbs/00_archives.ipynb #0d406a5e
+# %% ../nbs/00_archives.ipynb #4ace209a
 def _run(cmd, part, size, progress, desc):
     "Run the download, drawing the growth of `part`; the exit status."
     from tqdm.auto import tqdm
-    with tempfile.TemporaryFile() as err, tqdm(total=size, unit='B', unit_scale=True, desc=desc, disable=not progress, leave=False) as bar:
+    with tempfile.TemporaryFile() as err, tqdm(total=size, unit='B', unit_scale=True, desc=desc, disable=not progress, leave=False, delay=1) as bar:
         process = subprocess.Popen(cmd, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=err)
         try:
             while True:
