@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['logger', 'Learner']
 
-# %% ../../nbs/training/63_learner.ipynb #5aaee83b
+# %% ../../nbs/training/63_learner.ipynb #b05e28f7
 import logging
 
-# %% ../../nbs/training/63_learner.ipynb #fe477b59
+# %% ../../nbs/training/63_learner.ipynb #9da7aa5c
 import torch
 from fastcore.basics import patch
 
 from .loop import Callback, CancelBatch, CancelEpoch, CancelFit, Loop, Meter
 from .streams import get_rng_state, set_rng_state
 
-# %% ../../nbs/training/63_learner.ipynb #20c312df
+# %% ../../nbs/training/63_learner.ipynb #bb3f521b
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/63_learner.ipynb #36c65a95
+# %% ../../nbs/training/63_learner.ipynb #7cd0f96d
 class Learner(Loop):
     "A loop that can predict, evaluate, save its state and take it up again. It is made with the arguments of `Loop`."
     _late = None  # the state of a run that stopped inside an epoch, until that epoch goes on
@@ -27,7 +27,7 @@ class Learner(Loop):
     def _score(self):
         return self.valid(self) if callable(self.valid) else {f'val_{k}': v for k, v in self.evaluate(self.valid).items()}
 
-# %% ../../nbs/training/63_learner.ipynb #35cc02e7
+# %% ../../nbs/training/63_learner.ipynb #ae792e6c
 @patch
 def predict(
     self: Learner,
@@ -62,7 +62,7 @@ def evaluate(
             meter.add(self.accelerator.unwrap_model(self.objective).log(), n)
     return meter.means(self.accelerator)
 
-# %% ../../nbs/training/63_learner.ipynb #bca9036d
+# %% ../../nbs/training/63_learner.ipynb #ce07084a
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]
@@ -71,10 +71,11 @@ def _named_callbacks(self: Learner):
 @patch
 def state_dict(self: Learner) -> dict:
     "All that the next step depends on. To be called on every process, between batches."
-    rng = get_rng_state()
+    own = {'rng': get_rng_state(), 'meter': self.meter.state_dict()}
+    processes = [own]
     if self.accelerator.num_processes > 1:
         from accelerate.utils import gather_object
-        rng = gather_object([rng])
+        processes = gather_object(processes)
     scaler = self.accelerator.scaler
     return {'epoch': self.epoch, 'batch_index': self.batch_index, 'step': self.step, 'accumulated': self.accelerator.step,
             'model': self.accelerator.get_state_dict(self.model),
@@ -82,7 +83,7 @@ def state_dict(self: Learner) -> dict:
             'objectives': {k: self.accelerator.unwrap_model(o).state_dict() for k, o in self.objectives.items()},
             'scaler': scaler.state_dict() if scaler is not None else None,
             'callbacks': {k: s for k, c in self._named_callbacks().items() if (s := c.state_dict())},
-            'rng': rng if isinstance(rng, list) else [rng], 'meter': self.meter.state_dict(), 'row': dict(self.row), 'rows': [dict(r) for r in self.rows]}
+            'processes': processes, 'row': dict(self.row), 'rows': [dict(r) for r in self.rows]}
 
 @patch
 def load_state_dict(self: Learner, state: dict, strict: bool = True):
@@ -93,7 +94,7 @@ def load_state_dict(self: Learner, state: dict, strict: bool = True):
     for k, o in self.objectives.items(): self.accelerator.unwrap_model(o).load_state_dict(state['objectives'][k])
     if self.accelerator.scaler is not None and state['scaler']: self.accelerator.scaler.load_state_dict(state['scaler'])
     self.epoch, self.batch_index, self.step, self.accelerator.step = (state[k] for k in ('epoch', 'batch_index', 'step', 'accumulated'))
-    self.meter, self.row, self.rows = Meter(**state['meter']), dict(state['row']), [dict(r) for r in state['rows']]
+    self.row, self.rows = dict(state['row']), [dict(r) for r in state['rows']]
     self._late = state if self.batch_index else None
     self._take_up(state)
 
@@ -109,5 +110,7 @@ def _take_up(self: Learner, state):
     if odd := sorted({k for k, c in mine.items() if c.state_dict()} ^ set(state['callbacks'])): logger.warning('callbacks differ from those of the saved run: %s', ', '.join(odd))
     for k, c in mine.items():
         if k in state['callbacks']: c.load_state_dict(state['callbacks'][k])
-    if len(state['rng']) == self.accelerator.num_processes: set_rng_state(state['rng'][self.accelerator.process_index])
-    else: logger.warning('saved by %d processes, resumed by %d: not the same bits from here on', len(state['rng']), self.accelerator.num_processes)
+    n, i = len(state['processes']), self.accelerator.process_index
+    if n != self.accelerator.num_processes: logger.warning('saved by %d processes, resumed by %d: not the same bits from here on', n, self.accelerator.num_processes)
+    self.meter = Meter(**state['processes'][i % n]['meter'])
+    if n == self.accelerator.num_processes: set_rng_state(state['processes'][i]['rng'])
