@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['logger', 'Learner']
 
-# %% ../../nbs/training/63_learner.ipynb #b05e28f7
+# %% ../../nbs/training/63_learner.ipynb #4c732dfb
 import logging
 
-# %% ../../nbs/training/63_learner.ipynb #9da7aa5c
+# %% ../../nbs/training/63_learner.ipynb #c171ddab
 import torch
 from fastcore.basics import patch
 
 from .loop import Callback, CancelBatch, CancelEpoch, CancelFit, Loop, Meter
 from .streams import get_rng_state, set_rng_state
 
-# %% ../../nbs/training/63_learner.ipynb #bb3f521b
+# %% ../../nbs/training/63_learner.ipynb #0ca49c3f
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/63_learner.ipynb #7cd0f96d
+# %% ../../nbs/training/63_learner.ipynb #703f7e27
 class Learner(Loop):
     "A loop that can predict, evaluate, save its state and take it up again. It is made with the arguments of `Loop`."
     _late = None  # the state of a run that stopped inside an epoch, until that epoch goes on
@@ -27,7 +27,7 @@ class Learner(Loop):
     def _score(self):
         return self.valid(self) if callable(self.valid) else {f'val_{k}': v for k, v in self.evaluate(self.valid).items()}
 
-# %% ../../nbs/training/63_learner.ipynb #ae792e6c
+# %% ../../nbs/training/63_learner.ipynb #d8ba9557
 @patch
 def predict(
     self: Learner,
@@ -62,7 +62,7 @@ def evaluate(
             meter.add(self.accelerator.unwrap_model(self.objective).log(), n)
     return meter.means(self.accelerator)
 
-# %% ../../nbs/training/63_learner.ipynb #ce07084a
+# %% ../../nbs/training/63_learner.ipynb #c8f8573a
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Loop']
 
-# %% ../../nbs/training/62_loop.ipynb #81e6cd58
+# %% ../../nbs/training/62_loop.ipynb #b8864f0a
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_loop.ipynb #d9d7fb48
+# %% ../../nbs/training/62_loop.ipynb #e0527b20
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches
 
-# %% ../../nbs/training/62_loop.ipynb #9f63b1c6
+# %% ../../nbs/training/62_loop.ipynb #cf38da12
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_loop.ipynb #2a97053d
+# %% ../../nbs/training/62_loop.ipynb #f48c7dc8
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_loop.ipynb #df091a43
+# %% ../../nbs/training/62_loop.ipynb #fdff696c
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,7 +60,7 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_loop.ipynb #72da577e
+# %% ../../nbs/training/62_loop.ipynb #724a28e0
 class Loop:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
@@ -129,7 +129,7 @@ class Loop:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_loop.ipynb #fd1b4424
+# %% ../../nbs/training/62_loop.ipynb #99a260a2
 Loop.objective = property(lambda self: next(iter(self.objectives.values())), doc='The objective (the first one, where several play).')
 Loop.raw_model = property(lambda self: self.accelerator.unwrap_model(self.model), doc="The model without Accelerate's wrappers.")
 Loop.steps_per_epoch = property(lambda self: math.ceil(self.batches / self.accelerator.gradient_accumulation_steps), doc='Optimizer steps an epoch.')
@@ -151,7 +151,7 @@ def log(self: Loop, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_loop.ipynb #a13ff5ef
+# %% ../../nbs/training/62_loop.ipynb #b6a66c35
 @patch
 def _play(self: Loop, name):
     "One forward, backward and step of one objective."
@@ -208,7 +208,7 @@ def _to_device(self: Loop, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_loop.ipynb #0a7d9c69
+# %% ../../nbs/training/62_loop.ipynb #efe95e5d
 @patch
 def fit(
     self: Loop,
@@ -247,7 +247,7 @@ def _locked(self: Loop):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_loop.ipynb #b6638303
+# %% ../../nbs/training/62_loop.ipynb #684057db
 @patch
 @contextlib.contextmanager
 def evaluating(self: Loop):

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['Term', 'TermValue', 'gradient_shares', 'NonFiniteLoss', 'Objective']
 
-# %% ../../nbs/training/60_objective.ipynb #9d06c21f
+# %% ../../nbs/training/60_objective.ipynb #0c1eb525
 import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-# %% ../../nbs/training/60_objective.ipynb #e425b766
+# %% ../../nbs/training/60_objective.ipynb #5b496303
 import torch
 from torch import nn
 
 from ..schedules import Progress, Schedule, as_schedule
 
-# %% ../../nbs/training/60_objective.ipynb #2fba2ea0
+# %% ../../nbs/training/60_objective.ipynb #e2ac3306
 @dataclass(eq=False)
 class Term:
     "One named part of an objective: `fn(outputs, batch)` gives a scalar tensor, or the tensor and a dict of numbers to log."
@@ -33,7 +33,7 @@ class Term:
         if not callable(self.fn): raise TypeError(f'term {self.name!r}: fn must be callable, got {type(self.fn).__name__}')
         self.weight = as_schedule(self.weight)
 
-# %% ../../nbs/training/60_objective.ipynb #6b279202
+# %% ../../nbs/training/60_objective.ipynb #a7659033
 @dataclass
 class TermValue:
     "What one term did in the last step."
@@ -46,7 +46,7 @@ class TermValue:
     @property
     def weighted(self) -> float: return 0. if self.skipped else self.raw * self.weight
 
-# %% ../../nbs/training/60_objective.ipynb #7cc984f0
+# %% ../../nbs/training/60_objective.ipynb #c0987928
 def gradient_shares(
     losses: dict,   # name -> scalar tensor, already weighted, with its graph
     tensors: list,  # tensors that require grad, for example the embeddings (B, D)
@@ -60,11 +60,11 @@ def gradient_shares(
     total = sum(norms.values())
     return {k: v / total if total > 0 and math.isfinite(total) else 0. for k, v in norms.items()}
 
-# %% ../../nbs/training/60_objective.ipynb #6ad8167e
+# %% ../../nbs/training/60_objective.ipynb #bdaaf088
 class NonFiniteLoss(RuntimeError):
     "A term of the objective became NaN or infinite."
 
-# %% ../../nbs/training/60_objective.ipynb #f61fdff6
+# %% ../../nbs/training/60_objective.ipynb #df97c852
 class Objective(nn.Module):
     "A weighted sum of named terms that remembers what each of them did."
     def __init__(
