@@ -7,7 +7,7 @@ __all__ = ['log', 'SMALLER_IS_BETTER', 'TrainConfig', 'TwoViews', 'FaceTrainer',
            'keep_term', 'make_objective', 'validation', 'PhotoTensors', 'training_photos', 'train_loader',
            'train_encoder', 'load_best']
 
-# %% ../../nbs/recipes/71_face_training.ipynb #44dfefe8
+# %% ../../nbs/recipes/71_face_training.ipynb #194b4d45
 import logging
 import math
 from collections.abc import Callable
@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/71_face_training.ipynb #3b62320a
+# %% ../../nbs/recipes/71_face_training.ipynb #c000a1b6
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
 
-# %% ../../nbs/recipes/71_face_training.ipynb #97722983
+# %% ../../nbs/recipes/71_face_training.ipynb #51e847e6
 from ..core import RunFolder
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, augment_faces, denormalize, normalize, read_faces
@@ -40,10 +40,10 @@ from ..training.objective import Objective, Term
 from ..training.tripwires import LyingMetric, WorseThanPretrained
 from ..training.watchers import CollapsedEmbeddings, DeadTerm
 
-# %% ../../nbs/recipes/71_face_training.ipynb #109998d3
+# %% ../../nbs/recipes/71_face_training.ipynb #93b415c6
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/71_face_training.ipynb #49855207
+# %% ../../nbs/recipes/71_face_training.ipynb #dcab31e1
 @dataclass
 class TrainConfig:
     "How a face encoder is trained; the fields of the original command line keep their names."
@@ -83,7 +83,7 @@ class TrainConfig:
         if min(self.batch_size, self.images_per_subject, self.epochs, self.vlr_size, self.n_gallery) < 1: raise ValueError('batch_size, images_per_subject, epochs, vlr_size and n_gallery are at least 1')
         if self.lr <= 0 or self.keep_weight < 0 or not 0 <= self.ema < 1: raise ValueError('lr is above 0, keep_weight at least 0, and ema from 0 to below 1')
 
-# %% ../../nbs/recipes/71_face_training.ipynb #15add4d1
+# %% ../../nbs/recipes/71_face_training.ipynb #c45b3470
 class TwoViews(nn.Module):
     "A batch of photos as the encoder will see them: sharp, and small then upscaled; both (B, 3, S, S) in [-1, 1]."
     def __init__(
@@ -110,7 +110,7 @@ class TwoViews(nn.Module):
             if rows.any(): small[rows] = self.upscale(degrade(source[rows], size, generator=g, **self.degradation))
         return changed(), small
 
-# %% ../../nbs/recipes/71_face_training.ipynb #6ee01ede
+# %% ../../nbs/recipes/71_face_training.ipynb #33285c6b
 class FaceTrainer(nn.Module):
     "Batch to outputs: embeddings of both views, subjects, photos, and what the objective's terms ask for."
     def __init__(
@@ -144,7 +144,7 @@ class FaceTrainer(nn.Module):
             with torch.no_grad(): out['first'] = self.first(x).float()
         return out
 
-# %% ../../nbs/recipes/71_face_training.ipynb #51ef6f0a
+# %% ../../nbs/recipes/71_face_training.ipynb #243a35c2
 def paired_similarity(out: dict) -> float:
     "Mean cosine of the two views of each photo of a batch: what the old way was judged by."
     z = F.normalize(out['embeddings'].detach(), dim=1)
@@ -171,7 +171,7 @@ def make_objective(cfg: TrainConfig) -> Objective:
     return Objective([Term('identity', identity_term(cfg))] + ([Term('keep', keep_term, cfg.keep_weight)] if cfg.keep_weight else []), share_of=('embeddings',) if cfg.keep_weight else None,
                      share_every=10 if cfg.keep_weight else 0)
 
-# %% ../../nbs/recipes/71_face_training.ipynb #eafd6fd1
+# %% ../../nbs/recipes/71_face_training.ipynb #81930f87
 def validation(
     system: FaceSystem,
     manifest: pd.DataFrame,  # photos of people that training does not see
@@ -186,7 +186,7 @@ def validation(
 
 SMALLER_IS_BETTER = ('val_eer', 'val_fmr_at_t', 'val_impostor_mean')
 
-# %% ../../nbs/recipes/71_face_training.ipynb #d0a33fc4
+# %% ../../nbs/recipes/71_face_training.ipynb #79523384
 class PhotoTensors(torch.utils.data.Dataset):
     "Photos in memory as batches of image (3, S, S) in [-1, 1], subject, image_id and index."
     def __init__(
@@ -215,7 +215,7 @@ def training_photos(
     images, subjects, _ = synthetic_identities(real['image'], real['subject'], cfg.synthetic, seed=cfg.seed)
     return PhotoTensors(torch.cat([real['image'], images]), torch.cat([real['subject'], subjects]))
 
-# %% ../../nbs/recipes/71_face_training.ipynb #f7f7eed5
+# %% ../../nbs/recipes/71_face_training.ipynb #588a8683
 def train_loader(data, cfg: TrainConfig) -> DataLoader:
     "P people with K photos a batch."
     sampler = PKBatchSampler(data.subject_codes, min(cfg.batch_size, len(data.subject_codes.unique())), cfg.images_per_subject, seed=cfg.seed)

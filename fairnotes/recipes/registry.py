@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Result', 'Command', 'Recipe', 'all_recipes', 'get_recipe', 'get_command']
 
-# %% ../../nbs/recipes/69_registry.ipynb #88005a90
+# %% ../../nbs/recipes/69_registry.ipynb #d745630c
 import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/recipes/69_registry.ipynb #b26b0f50
+# %% ../../nbs/recipes/69_registry.ipynb #a6d014ae
 import pandas as pd
 
-# %% ../../nbs/recipes/69_registry.ipynb #e3459faf
+# %% ../../nbs/recipes/69_registry.ipynb #00c3c484
 @dataclass
 class Result:
     "What a command found: to be printed, shown or looked into."
@@ -33,11 +33,13 @@ class Result:
         if self.report: parts.append(f'report: {self.report}')
         return '\n'.join(parts)
 
+    def __repr__(self): return f'Result({", ".join(self.tables) or "no tables"}; {len(self.lines)} lines)'
+
     def _repr_markdown_(self):
         parts = [f'**{t}**\n\n{df.to_html(index=not isinstance(df.index, pd.RangeIndex), border=0)}' for t, df in self.tables.items()]
         return '\n\n'.join(parts + [f'- {l}' for l in self.lines])
 
-# %% ../../nbs/recipes/69_registry.ipynb #4090aaea
+# %% ../../nbs/recipes/69_registry.ipynb #421d4863
 @dataclass(frozen=True)
 class Command:
     "One thing to do with a config: `fairnotes evaluate NAME ...` or `fairnotes analyze NAME ...`."
@@ -63,7 +65,7 @@ class Recipe:
         presets = getattr(self.config, 'presets', {})
         if self.demo not in presets: raise ValueError(f'recipe {self.name!r} has no preset {self.demo!r} for the demo')
 
-# %% ../../nbs/recipes/69_registry.ipynb #7a3b10d0
+# %% ../../nbs/recipes/69_registry.ipynb #a33f89de
 def all_recipes() -> dict:  # name -> Recipe
     "Every recipe of the package, by name."
     import fairnotes.recipes as package
