@@ -6,21 +6,21 @@
 __all__ = ['LRSchedule', 'Scheduled', 'ClipGrad', 'Freeze', 'EMA', 'EarlyStopping', 'look_up', 'JsonlLog', 'StepLog',
            'ProgressBar', 'TensorBoard']
 
-# %% ../../nbs/training/64_callbacks.ipynb #0c019796
+# %% ../../nbs/training/64_callbacks.ipynb #e0c9a6df
 import contextlib
 import copy
 import json
 import math
 import time
 
-# %% ../../nbs/training/64_callbacks.ipynb #757f366e
+# %% ../../nbs/training/64_callbacks.ipynb #4788c2d5
 import torch
 
 from ..core import append_jsonl, atomic_path, to_jsonable
 from ..schedules import Schedule, as_schedule
 from .learner import Callback
 
-# %% ../../nbs/training/64_callbacks.ipynb #121dbb41
+# %% ../../nbs/training/64_callbacks.ipynb #f397c0df
 class LRSchedule(Callback):
     "Set learning rates from schedules; logs `lr`."
     def __init__(
@@ -46,7 +46,7 @@ class LRSchedule(Callback):
         name = 'lr' if self.optimizer == 'main' else f'{self.optimizer}_lr'
         learn.row |= {name if len(rates) == 1 else f'{name}_{i}': r for i, r in enumerate(rates)}
 
-# %% ../../nbs/training/64_callbacks.ipynb #abe8a829
+# %% ../../nbs/training/64_callbacks.ipynb #58296a47
 class Scheduled(Callback):
     "Set an attribute of the model, or a buffer, from a schedule before every batch; logs it under its last name."
     def __init__(
@@ -63,7 +63,7 @@ class Scheduled(Callback):
         else: setattr(owner, name, value)
         learn.log(**{name: value})
 
-# %% ../../nbs/training/64_callbacks.ipynb #b3f00fe5
+# %% ../../nbs/training/64_callbacks.ipynb #cbbd61e2
 class ClipGrad(Callback):
     "Clip the norm of the gradient; logs `grad_norm` (before clipping) and counts steps where it was not finite."
     def __init__(
@@ -78,7 +78,7 @@ class ClipGrad(Callback):
         norm = float(learn.accelerator.clip_grad_norm_(params, self.max_norm))
         learn.log(**{'grad_norm': norm} if math.isfinite(norm) else {'grad_not_finite': 1.})
 
-# %% ../../nbs/training/64_callbacks.ipynb #5363f560
+# %% ../../nbs/training/64_callbacks.ipynb #db212bc7
 class Freeze(Callback):
     "Keep submodules in eval mode and without gradients during training."
     order = -10
@@ -96,7 +96,7 @@ class Freeze(Callback):
             except AttributeError: raise ValueError(f'the model has no part {n!r}; it has {[k for k, _ in learn.raw_model.named_children()]}') from None
             act(module)
 
-# %% ../../nbs/training/64_callbacks.ipynb #387737d7
+# %% ../../nbs/training/64_callbacks.ipynb #1d63e6d6
 class EMA(Callback):
     "An exponential moving average of the weights, for validation or as a teacher inside the model."
     order = 10
@@ -156,7 +156,7 @@ class EMA(Callback):
         self.n = state['n']
         if state['copy'] and self.copy is not None: self.copy.load_state_dict(state['copy'])
 
-# %% ../../nbs/training/64_callbacks.ipynb #db574965
+# %% ../../nbs/training/64_callbacks.ipynb #32f693ff
 class EarlyStopping(Callback):
     "Stop when a metric has not improved for some epochs."
     order = 70
@@ -191,7 +191,7 @@ def look_up(row: dict, key: str) -> float:
     if key in row: return float(row[key]) if row[key] is not None else math.nan
     raise KeyError(f'{key!r} is not in the log of epoch {row.get("epoch")}; there are {sorted(row)}')
 
-# %% ../../nbs/training/64_callbacks.ipynb #4e58ffce
+# %% ../../nbs/training/64_callbacks.ipynb #db4b6c8c
 class JsonlLog(Callback):
     "One JSON object an epoch in the run's `train_log.jsonl`; times in `times.jsonl`."
     order = 80
@@ -216,7 +216,7 @@ class JsonlLog(Callback):
         self.start = now
     after_baseline = after_epoch
 
-# %% ../../nbs/training/64_callbacks.ipynb #b5a8baf8
+# %% ../../nbs/training/64_callbacks.ipynb #4e0d5c6a
 class StepLog(Callback):
     "What the objective did every few steps, in `.rows`; `.frame()` is a DataFrame."
     order = 40
@@ -236,7 +236,7 @@ class StepLog(Callback):
     def state_dict(self): return {'rows': [dict(r) for r in self.rows]}
     def load_state_dict(self, state): self.rows = [dict(r) for r in state['rows']]
 
-# %% ../../nbs/training/64_callbacks.ipynb #1039eda9
+# %% ../../nbs/training/64_callbacks.ipynb #50f3c6a9
 class ProgressBar(Callback):
     "One bar for the run, with the epoch, the loss and one metric."
     order = 85

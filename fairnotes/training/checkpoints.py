@@ -6,7 +6,7 @@
 __all__ = ['logger', 'CheckpointError', 'plain', 'save_checkpoint', 'load_checkpoint', 'flatten', 'differences', 'Checkpoints',
            'load_model']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #951c3a77
+# %% ../../nbs/training/65_checkpoints.ipynb #34c3081b
 import logging
 import math
 import pickle
@@ -15,7 +15,7 @@ import shutil
 import sys
 from pathlib import Path
 
-# %% ../../nbs/training/65_checkpoints.ipynb #ebdf9bd4
+# %% ../../nbs/training/65_checkpoints.ipynb #f109a5fc
 import numpy as np
 import torch
 
@@ -24,10 +24,10 @@ from ..core import atomic_path, remove_temporaries, to_jsonable
 from .callbacks import look_up
 from .learner import Callback
 
-# %% ../../nbs/training/65_checkpoints.ipynb #3cd7bb50
+# %% ../../nbs/training/65_checkpoints.ipynb #799e0859
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/65_checkpoints.ipynb #061b8707
+# %% ../../nbs/training/65_checkpoints.ipynb #a8079a86
 class CheckpointError(RuntimeError):
     "A checkpoint could not be read or written, or does not belong to this run."
 
@@ -46,7 +46,7 @@ def plain(obj, where: str = 'state'):
     if isinstance(obj, (list, tuple)): return (tuple if isinstance(obj, tuple) else list)(plain(v, f'{where}[{i}]') for i, v in enumerate(obj))
     raise TypeError(f'{where} is a {type(obj).__module__}.{type(obj).__name__}; a checkpoint holds tensors, numbers, text, lists and dicts only')
 
-# %% ../../nbs/training/65_checkpoints.ipynb #bc049a71
+# %% ../../nbs/training/65_checkpoints.ipynb #b5de48f2
 def save_checkpoint(
     path: str | Path,
     state: dict,  # nested, of tensors and plain values
@@ -58,7 +58,7 @@ def save_checkpoint(
     except (OSError, RuntimeError) as e:
         raise CheckpointError(f'{path} could not be written ({e.__cause__ or e.__context__ or e}); what was there before is untouched') from e
 
-# %% ../../nbs/training/65_checkpoints.ipynb #836d12fd
+# %% ../../nbs/training/65_checkpoints.ipynb #f423f475
 def load_checkpoint(
     path: str | Path,  # a file from `save_checkpoint`
 ) -> dict:  # its state, on the CPU
@@ -77,7 +77,7 @@ def load_checkpoint(
     if state['format_version'] > 1: raise CheckpointError(f"{path} has format {state['format_version']}, made by fairnotes {state['version']['fairnotes']}; this is {__version__}: update it")
     return state
 
-# %% ../../nbs/training/65_checkpoints.ipynb #323c567f
+# %% ../../nbs/training/65_checkpoints.ipynb #b209956d
 def flatten(d: dict, prefix: str = '') -> dict:
     "Nested dicts as one dict with dotted keys."
     out = {}
@@ -95,7 +95,7 @@ def differences(
     show = lambda d, k: repr(d[k]) if k in d else 'nothing'
     return [f'{k}: saved with {show(a, k)}, now {show(b, k)}' for k in keys if (k in a) != (k in b) or a.get(k) != b.get(k)]
 
-# %% ../../nbs/training/65_checkpoints.ipynb #03b271a8
+# %% ../../nbs/training/65_checkpoints.ipynb #07d5ffc0
 class Checkpoints(Callback):
     "Checkpoints of every epoch, of the best one, and inside epochs; resumes from the newest that can be read."
     order = 90
@@ -206,7 +206,7 @@ class Checkpoints(Callback):
     def state_dict(self): return {'best': self.best, 'best_epoch': self.best_epoch}
     def load_state_dict(self, state): self.best, self.best_epoch = state['best'], state['best_epoch']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #d79e324f
+# %% ../../nbs/training/65_checkpoints.ipynb #4485addb
 def load_model(
     model: torch.nn.Module,  # its weights are replaced
     path: str | Path,        # a checkpoint, for example the run's `best.pth`

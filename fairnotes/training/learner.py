@@ -5,29 +5,34 @@
 # %% auto #0
 __all__ = ['logger', 'Learner']
 
-# %% ../../nbs/training/63_learner.ipynb #4c732dfb
+# %% ../../nbs/training/63_learner.ipynb #28b0fc29
 import logging
 
-# %% ../../nbs/training/63_learner.ipynb #c171ddab
+# %% ../../nbs/training/63_learner.ipynb #cb956a36
 import torch
 from fastcore.basics import patch
 
 from .loop import Callback, CancelBatch, CancelEpoch, CancelFit, Loop, Meter
 from .streams import get_rng_state, set_rng_state
 
-# %% ../../nbs/training/63_learner.ipynb #0ca49c3f
+# %% ../../nbs/training/63_learner.ipynb #d0decce5
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/63_learner.ipynb #703f7e27
+# %% ../../nbs/training/63_learner.ipynb #6c27964a
 class Learner(Loop):
     "A loop that can predict, evaluate, save its state and take it up again. It is made with the arguments of `Loop`."
     _late = None  # the state of a run that stopped inside an epoch, until that epoch goes on
-    history = property(lambda self: __import__('pandas').DataFrame(self.rows), doc='One row an epoch, as a DataFrame.')
+
+    @property
+    def history(self):
+        "One row an epoch, as a DataFrame."
+        import pandas as pd
+        return pd.DataFrame(self.rows)
 
     def _score(self):
         return self.valid(self) if callable(self.valid) else {f'val_{k}': v for k, v in self.evaluate(self.valid).items()}
 
-# %% ../../nbs/training/63_learner.ipynb #d8ba9557
+# %% ../../nbs/training/63_learner.ipynb #fca05b42
 @patch
 def predict(
     self: Learner,
@@ -59,10 +64,10 @@ def evaluate(
             batch = self._to_device(batch)
             if self.objective(self.model(batch), batch, self.progress) is None: continue
             n = next((len(v) for v in batch.values() if torch.is_tensor(v) and v.ndim), 1)
-            meter.add(self.accelerator.unwrap_model(self.objective).log(), n)
+            meter.add(self.objective.log(), n)
     return meter.means(self.accelerator)
 
-# %% ../../nbs/training/63_learner.ipynb #c8f8573a
+# %% ../../nbs/training/63_learner.ipynb #b9e6cc69
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]

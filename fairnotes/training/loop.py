@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Loop']
 
-# %% ../../nbs/training/62_loop.ipynb #b8864f0a
+# %% ../../nbs/training/62_loop.ipynb #39cca31b
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_loop.ipynb #e0527b20
+# %% ../../nbs/training/62_loop.ipynb #0f5feb86
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches
 
-# %% ../../nbs/training/62_loop.ipynb #cf38da12
+# %% ../../nbs/training/62_loop.ipynb #6f87df10
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_loop.ipynb #f48c7dc8
+# %% ../../nbs/training/62_loop.ipynb #7495077d
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_loop.ipynb #fdff696c
+# %% ../../nbs/training/62_loop.ipynb #509cd4af
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,7 +60,7 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_loop.ipynb #724a28e0
+# %% ../../nbs/training/62_loop.ipynb #7278cdf3
 class Loop:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
@@ -117,6 +117,8 @@ class Loop:
         if not held & set(own): raise ValueError('the optimizer holds no parameter of this model: was it made for another one?')
         idle = [own[id(p)] for m in (model, *self.objectives.values()) for p in m.parameters() if p.requires_grad and id(p) not in held]
         if idle: logger.warning('%d trainable parameters are in no optimizer and will stay as they are: %s', len(idle), ', '.join(idle[:5]))
+        if self.accelerator.num_processes > 1 and any(getattr(o, 'on_nonfinite', '') == 'skip' for o in self.objectives.values()):
+            raise ValueError("on_nonfinite='skip' would let processes disagree on a step; use 'raise' where there are several")
         if len(optimizers) > 1 and self.accelerator.gradient_accumulation_steps > 1: raise ValueError('objectives that play in turn cannot accumulate gradients')
 
     def _place(self, objective):
@@ -129,12 +131,31 @@ class Loop:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_loop.ipynb #99a260a2
-Loop.objective = property(lambda self: next(iter(self.objectives.values())), doc='The objective (the first one, where several play).')
-Loop.raw_model = property(lambda self: self.accelerator.unwrap_model(self.model), doc="The model without Accelerate's wrappers.")
-Loop.steps_per_epoch = property(lambda self: math.ceil(self.batches / self.accelerator.gradient_accumulation_steps), doc='Optimizer steps an epoch.')
-Loop.progress = property(lambda self: Progress(self.epoch, max(1, self.epochs), self.step, max(1, self.epochs * self.steps_per_epoch)), doc='Where the run stands.')
-Loop.tripwires = property(lambda self: [c.report() for c in self.callbacks if hasattr(c, 'report')], doc='What the tripwires among the callbacks say: a list of dicts.')
+# %% ../../nbs/training/62_loop.ipynb #65704f46
+@patch(as_prop=True)
+def objective(self: Loop) -> Objective:
+    "The objective (the first one, where several play)."
+    return self.accelerator.unwrap_model(next(iter(self.objectives.values())))
+
+@patch(as_prop=True)
+def raw_model(self: Loop) -> nn.Module:
+    "The model without Accelerate's wrappers."
+    return self.accelerator.unwrap_model(self.model)
+
+@patch(as_prop=True)
+def steps_per_epoch(self: Loop) -> int:
+    "Optimizer steps an epoch."
+    return math.ceil(self.batches / self.accelerator.gradient_accumulation_steps)
+
+@patch(as_prop=True)
+def progress(self: Loop) -> Progress:
+    "Where the run stands."
+    return Progress(self.epoch, max(1, self.epochs), self.step, max(1, self.epochs * self.steps_per_epoch))
+
+@patch(as_prop=True)
+def tripwires(self: Loop) -> list:
+    "What the tripwires among the callbacks say, one dict each."
+    return [c.report() for c in self.callbacks if hasattr(c, 'report')]
 
 @patch
 def __call__(self: Loop, moment: str):
@@ -151,7 +172,7 @@ def log(self: Loop, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_loop.ipynb #b6a66c35
+# %% ../../nbs/training/62_loop.ipynb #cf7f821e
 @patch
 def _play(self: Loop, name):
     "One forward, backward and step of one objective."
@@ -208,14 +229,14 @@ def _to_device(self: Loop, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_loop.ipynb #efe95e5d
+# %% ../../nbs/training/62_loop.ipynb #d2720179
 @patch
 def fit(
     self: Loop,
     epochs: int,            # epochs of the whole run, at least 1
     resume: bool = False,   # go on from the run's last checkpoint, where there is one
 ):
-    "Train until the run has this many epochs."
+    "Train until the run has this many epochs. A new run seeds Python's, NumPy's and torch's global generators."
     if isinstance(epochs, bool) or not isinstance(epochs, int) or epochs < 1: raise ValueError(f'epochs must be an integer of at least 1, got {epochs!r}')
     self.epochs, self.resuming, self.stopped = epochs, resume, None
     with self._locked():
@@ -247,7 +268,7 @@ def _locked(self: Loop):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_loop.ipynb #684057db
+# %% ../../nbs/training/62_loop.ipynb #8daba2f4
 @patch
 @contextlib.contextmanager
 def evaluating(self: Loop):

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['Term', 'TermValue', 'gradient_shares', 'NonFiniteLoss', 'Objective']
 
-# %% ../../nbs/training/60_objective.ipynb #0c1eb525
+# %% ../../nbs/training/60_objective.ipynb #6688c712
 import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-# %% ../../nbs/training/60_objective.ipynb #5b496303
+# %% ../../nbs/training/60_objective.ipynb #d1b503b8
 import torch
 from torch import nn
 
 from ..schedules import Progress, Schedule, as_schedule
 
-# %% ../../nbs/training/60_objective.ipynb #e2ac3306
+# %% ../../nbs/training/60_objective.ipynb #4c915012
 @dataclass(eq=False)
 class Term:
     "One named part of an objective: `fn(outputs, batch)` gives a scalar tensor, or the tensor and a dict of numbers to log."
@@ -33,7 +33,7 @@ class Term:
         if not callable(self.fn): raise TypeError(f'term {self.name!r}: fn must be callable, got {type(self.fn).__name__}')
         self.weight = as_schedule(self.weight)
 
-# %% ../../nbs/training/60_objective.ipynb #a7659033
+# %% ../../nbs/training/60_objective.ipynb #36aadeef
 @dataclass
 class TermValue:
     "What one term did in the last step."
@@ -46,7 +46,7 @@ class TermValue:
     @property
     def weighted(self) -> float: return 0. if self.skipped else self.raw * self.weight
 
-# %% ../../nbs/training/60_objective.ipynb #c0987928
+# %% ../../nbs/training/60_objective.ipynb #e7a44768
 def gradient_shares(
     losses: dict,   # name -> scalar tensor, already weighted, with its graph
     tensors: list,  # tensors that require grad, for example the embeddings (B, D)
@@ -60,18 +60,18 @@ def gradient_shares(
     total = sum(norms.values())
     return {k: v / total if total > 0 and math.isfinite(total) else 0. for k, v in norms.items()}
 
-# %% ../../nbs/training/60_objective.ipynb #bdaaf088
+# %% ../../nbs/training/60_objective.ipynb #ae3c4bf7
 class NonFiniteLoss(RuntimeError):
     "A term of the objective became NaN or infinite."
 
-# %% ../../nbs/training/60_objective.ipynb #df97c852
+# %% ../../nbs/training/60_objective.ipynb #59220b90
 class Objective(nn.Module):
     "A weighted sum of named terms that remembers what each of them did."
     def __init__(
         self,
         terms: list,                   # `Term`s, or (name, fn) or (name, fn, weight) tuples
         share_of: tuple | None = None, # keys of the outputs to watch; None: every floating output that requires grad
-        share_every: int = 10,         # measure gradient shares every so many steps; 0: never
+        share_every: int = 10,         # measure gradient shares every so many steps, and in the first step of each epoch; 0: never
         on_nonfinite: str = 'raise',   # 'raise' or 'skip'
         max_skips: int = 10,           # raise after so many skipped steps in a row
     ):
@@ -85,10 +85,10 @@ class Objective(nn.Module):
         self.share_of = (share_of,) if isinstance(share_of, str) else share_of
         self.share_every, self.on_nonfinite, self.max_skips = share_every, on_nonfinite, max_skips
         self.fns = nn.ModuleDict({f'{t.name}_term': t.fn for t in self.terms if isinstance(t.fn, nn.Module)})
-        self.last, self.n_skipped, self._in_a_row = {}, 0, 0
+        self.last, self.n_skipped, self._in_a_row, self._measured = {}, 0, 0, -1
 
-    def get_extra_state(self): return {'n_skipped': self.n_skipped, 'in_a_row': self._in_a_row}
-    def set_extra_state(self, state): self.n_skipped, self._in_a_row = state['n_skipped'], state['in_a_row']
+    def get_extra_state(self): return {'n_skipped': self.n_skipped, 'in_a_row': self._in_a_row, 'measured': self._measured}
+    def set_extra_state(self, state): self.n_skipped, self._in_a_row, self._measured = state['n_skipped'], state['in_a_row'], state['measured']
 
     def forward(
         self,
@@ -104,7 +104,8 @@ class Objective(nn.Module):
         self._check(losses, outputs, progress)
         live = {k: loss for k, (loss, _) in losses.items() if loss is not None and not self.last[k].skipped}
         weighted = {k: loss * self.last[k].weight for k, loss in live.items()}
-        if self.share_every and torch.is_grad_enabled() and progress.step % self.share_every == 0:
+        if self.share_every and torch.is_grad_enabled() and (progress.step % self.share_every == 0 or progress.epoch != self._measured):
+            self._measured = progress.epoch
             for k, s in gradient_shares(weighted, self._watched(outputs)).items(): self.last[k].share = s
         return sum(weighted.values()) if weighted else None
 
