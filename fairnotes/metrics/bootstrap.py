@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Clusters', 'replicate_seeds']
 
-# %% ../../nbs/metrics/38_bootstrap.ipynb #5644e36d
+# %% ../../nbs/metrics/38_bootstrap.ipynb #035bd210
 import numbers
 import numpy as np
 import pandas as pd
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/38_bootstrap.ipynb #621f742b
+# %% ../../nbs/metrics/38_bootstrap.ipynb #98bc8f12
 class Clusters:
     "Rows grouped into the units that were sampled independently. Without ids each row is its own cluster"
     def __init__(self, n, # number of rows

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GroupMatching', 'group_matching']
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #09a86ead
+# %% ../../nbs/metrics/45_group_matching.ipynb #992e01d7
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -14,7 +14,7 @@ from .identification import fdr, garbe, ir, split_scores, threshold_at_fmr
 from .intervals import _interval, _subjects, multiplicities
 from .scores import MatchScores
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #217843eb
+# %% ../../nbs/metrics/45_group_matching.ipynb #4927f1d7
 class _ByPeople:
     "Accepted and all impostor pairs (n, n), missed and all genuine pairs (n,), of the people who have a group"
     def __init__(self, ms, groups, threshold, impostor):
@@ -48,7 +48,7 @@ def _summaries(fmr, fnmr, alpha, n_imp, n_gen):
     if not (np.isfinite(fmr).all() and np.isfinite(fnmr).all()): return np.full(5, np.nan)
     return np.array([fdr(fmr, fnmr, alpha), ir(fmr, fnmr, alpha, n_imp, n_gen), garbe(fmr, fnmr, alpha), np.ptp(fmr), np.ptp(fnmr)])
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #5c20fc7b
+# %% ../../nbs/metrics/45_group_matching.ipynb #c5bcf12b
 @dataclass
 class GroupMatching:
     "`rates`: one row a group with FMR and FNMR, their intervals and counts. `summary`: FDR, IR, GARBE and the ranges with interval, floor and p-value. `settings`: threshold, impostor rule, alpha and the rest"

@@ -9,7 +9,7 @@ __all__ = ['normalise', 'Gallery', 'enroll', 'match_scores', 'by_subject', 'same
            'threshold_at_fmr', 'tar_at_fmr', 'roc', 'det', 'auc', 'eer', 'dprime', 'cosine_to_l2', 'l2_to_cosine',
            'lfw_accuracy', 'verification_summary']
 
-# %% ../../nbs/metrics/42_identification.ipynb #0fa78d77
+# %% ../../nbs/metrics/42_identification.ipynb #11a65320
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -17,10 +17,10 @@ import pandas as pd
 from .verification import (as_scores, to_numpy, fmr, fnmr, tar, threshold_at_fmr, tar_at_fmr, roc, det, auc, eer, dprime,
     cosine_to_l2, l2_to_cosine, lfw_accuracy, verification_summary)
 
-# %% ../../nbs/metrics/42_identification.ipynb #7fa33d0d
+# %% ../../nbs/metrics/42_identification.ipynb #4e3c8d51
 _all_ = ['as_scores', 'to_numpy', 'fmr', 'fnmr', 'tar', 'threshold_at_fmr', 'tar_at_fmr', 'roc', 'det', 'auc', 'eer', 'dprime', 'cosine_to_l2', 'l2_to_cosine', 'lfw_accuracy', 'verification_summary']
 
-# %% ../../nbs/metrics/42_identification.ipynb #6fea52a7
+# %% ../../nbs/metrics/42_identification.ipynb #565c3df8
 def normalise(embeddings, name='embeddings'):
     "Rows of shape (N, D) scaled to unit length. Raises ValueError that names a row without direction (zero) or not finite"
     z = as_scores(embeddings, name, ndim=2)
@@ -44,7 +44,7 @@ class Gallery:
         "Who each column of `match_scores` is: one a person for 'mean' and 'max', one a template for 'each'"
         return self.subjects if self.how != 'max' else pd.unique(self.subjects)
 
-# %% ../../nbs/metrics/42_identification.ipynb #059247e5
+# %% ../../nbs/metrics/42_identification.ipynb #b3761aeb
 def enroll(embeddings, # shape (N, D), in the order of sorted file names
            subjects, # who each row is, shape (N,): names or numbers
            n_gallery=3, # photographs a person, the first in order; None takes all
@@ -71,7 +71,7 @@ def enroll(embeddings, # shape (N, D), in the order of sorted file names
         templates, ids = normalise(total/np.bincount(codes)[:, None], 'mean template'), np.asarray(people)
     return Gallery(templates, ids, rows, np.flatnonzero(~take), how, None if image_ids is None else to_numpy(image_ids)[rows])
 
-# %% ../../nbs/metrics/42_identification.ipynb #c82036c1
+# %% ../../nbs/metrics/42_identification.ipynb #b9793993
 def match_scores(probes, # probe embeddings, shape (P, D)
                  gallery, # from `enroll`
                  image_ids=None): # ids of the probes' source photographs; one that is enrolled is an error
@@ -106,7 +106,7 @@ def split_scores(scores, # shape (P, G)
     if mask.shape != s.shape: raise ValueError(f'scores have shape {s.shape}, but there are {mask.shape[0]} probe ids and {mask.shape[1]} gallery ids')
     return s[mask], s[~mask]
 
-# %% ../../nbs/metrics/42_identification.ipynb #809d5d0c
+# %% ../../nbs/metrics/42_identification.ipynb #7e1bd625
 def _rivals(scores, probe_ids, gallery_ids):
     "For each probe: mated?, its own best score, the number of other people above it, and tied with it"
     s, people = by_subject(scores, gallery_ids)
@@ -149,7 +149,7 @@ def accuracy_at_threshold(scores, probe_ids, gallery_ids, threshold=.35):
     if not mated.any(): raise ValueError('no probe has its person in the gallery')
     return float(((above + tied == 0) & (own >= threshold))[mated].mean())
 
-# %% ../../nbs/metrics/42_identification.ipynb #16b3432b
+# %% ../../nbs/metrics/42_identification.ipynb #ad5233d3
 def open_set(scores, # shape (P, G)
              probe_ids, # shape (P,); a probe whose id is not in the gallery is a stranger
              gallery_ids, # shape (G,)
@@ -170,7 +170,7 @@ def open_set(scores, # shape (P, G)
     hit = float('nan') if nan else float(((position <= rank) & over(own[mated])).mean())
     return dict(threshold=threshold, fpir=float('nan') if nan else float(over(alarm).mean()), fnir=1 - hit, dir=hit, n_mated=int(mated.sum()), n_nonmated=int((~mated).sum()))
 
-# %% ../../nbs/metrics/42_identification.ipynb #ef442cbf
+# %% ../../nbs/metrics/42_identification.ipynb #f2c121fe
 class CollapsedEmbeddings(ValueError):
     "The embeddings of different inputs are (nearly) one point"
 
@@ -209,7 +209,7 @@ def sanity_check(model, # a module or function (B, 3, size, size) -> (B, D), or 
     if bad and error: raise CollapsedEmbeddings(message)
     return dict(mean_cosine=float(c.mean()), std_cosine=float(c.std()), n=len(keep), collapsed=bad, message=message)
 
-# %% ../../nbs/metrics/42_identification.ipynb #97e2b791
+# %% ../../nbs/metrics/42_identification.ipynb #f7255cc5
 def _rates(x, name):
     x = as_scores(x, name).astype(float)
     if len(x) < 2: raise ValueError(f'{name}: at least two groups are needed, got {len(x)}')
@@ -252,7 +252,7 @@ def rfw_summary(accuracy, # accuracy of each race, a dict or a list, in [0, 1] o
     worst, best = 100 - a.min(), 100 - a.max()
     return dict(mean=float(a.mean()), std=float(a.std(ddof=ddof)), ser=1. if worst == 0 else float('inf') if best == 0 else float(worst/best))
 
-# %% ../../nbs/metrics/42_identification.ipynb #2ca9f9d7
+# %% ../../nbs/metrics/42_identification.ipynb #7093c518
 def group_rates(scores, # shape (P, G)
                 probe_ids, gallery_ids,
                 groups, # dict or Series: subject -> group name; a subject without one (missing or None) is left out and counted

@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'expanded_tail', 'multiplicities', 'replicates', 'evaluate', 'Comparison', 'across_splits',
            'identification_table', 'paired_difference', 'MatchScores', 'verdict']
 
-# %% ../../nbs/metrics/43_intervals.ipynb #a5616af7
+# %% ../../nbs/metrics/43_intervals.ipynb #88d6d3c5
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -14,9 +14,9 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .frame import verdict
 from .scores import MatchScores
-from .identification import _rivals
+from .identification import _rivals, same_subject
 
-# %% ../../nbs/metrics/43_intervals.ipynb #5b872563
+# %% ../../nbs/metrics/43_intervals.ipynb #88c6381e
 _all_ = ['MatchScores', 'verdict']
 
 METRICS = dict(paired_similarity=0, genuine_mean=0, impostor_mean=0, accuracy_at_t=1, fmr_at_t=-1, eer=-1, tar_at_fmr=1, rank_1=1, dprime=1)
@@ -36,7 +36,7 @@ def expanded_tail(n, # number of independent units (people)
     if n < 2: raise ValueError(f'{n} subject(s): an interval over people needs at least two')
     return float(norm.cdf(-np.sqrt(n/(n - 1))*t.ppf((1 + level)/2, n - 1)))
 
-# %% ../../nbs/metrics/43_intervals.ipynb #b848fe19
+# %% ../../nbs/metrics/43_intervals.ipynb #23ced572
 class _Prepared:
     "A `MatchScores` sorted once, with the subject codes of every pair"
     def __init__(self, ms, subjects, threshold, fmr):
@@ -104,7 +104,7 @@ class _Prepared:
         rejected = np.where(low < 0, 0, np.searchsorted(self.g, self.v[np.maximum(low, 0)], 'right'))
         return 1 - Wg[rejected, cols]/total_g
 
-# %% ../../nbs/metrics/43_intervals.ipynb #4df8ab00
+# %% ../../nbs/metrics/43_intervals.ipynb #9f8c6fbf
 def multiplicities(n, n_boot, rng):
     "How often each of n people is drawn in each of n_boot samples of n with replacement: integers (n_boot, n)"
     return rng.multinomial(n, np.full(n, 1/n), size=n_boot)
@@ -131,7 +131,7 @@ def evaluate(scores, threshold=.35, fmr=.01, metrics=None):
     people = _subjects([scores])
     return {m: float(v[0]) for m, v in replicates(scores, np.ones((1, len(people))), people, threshold, fmr, metrics).items()}
 
-# %% ../../nbs/metrics/43_intervals.ipynb #c2ff7e88
+# %% ../../nbs/metrics/43_intervals.ipynb #143b84ee
 def _interval(x, n, level, expand):
     "(low, high, number of defined replicates) of the last axis"
     x = x[np.isfinite(x)]
@@ -197,7 +197,7 @@ class Comparison:
         "`difference` of every other system from the baseline, indexed by (system, metric)"
         return pd.concat({s: self.difference(s, baseline) for s in self.systems if s != baseline}, names=['system'])
 
-# %% ../../nbs/metrics/43_intervals.ipynb #7c90f089
+# %% ../../nbs/metrics/43_intervals.ipynb #9c9a42ef
 def across_splits(splits, # list of {system: MatchScores}, one entry a split; people may recur across splits, under the same id
                   threshold=.35, # operating threshold of accuracy_at_t and fmr_at_t
                   fmr=.01, # false match rate of tar_at_fmr
@@ -215,6 +215,8 @@ def across_splits(splits, # list of {system: MatchScores}, one entry a split; pe
         except (TypeError, ValueError) as e: raise type(e)(f'split {k}: {e}') from None
         if list(systems) != list(splits[0]) and set(systems) != set(splits[0]): raise ValueError(f'split {k} holds the systems {sorted(systems)}, split 0 {sorted(splits[0])}')
     names, people = list(splits[0]), _subjects([m for s in splits for m in s.values()])
+    short = min(m.scores.size - int(same_subject(m.probe_ids, m.gallery_ids).sum()) for s in splits for m in s.values())
+    if 'tar_at_fmr' in wanted and fmr*short < 1 - 1e-9: warnings.warn(f'FMR {fmr:g} cannot be resolved with {short} impostor pairs: tar_at_fmr is NaN')
     if len(people) < 10: warnings.warn(f'{len(people)} people: an interval over so few is a guess')
     rng, K = np.random.default_rng(seed), len(splits)
     W = np.r_[np.ones((1, len(people))), multiplicities(len(people), n_boot, rng)]
