@@ -6,7 +6,7 @@
 __all__ = ['log', 'ENTRIES', 'WRAPPERS', 'WeightsError', 'LoadReport', 'read_weights', 'find_state', 'align_keys', 'load_weights',
            'save_weights', 'read_metadata']
 
-# %% ../../nbs/models/20_weights.ipynb #dafa2367
+# %% ../../nbs/models/20_weights.ipynb #bdbee0cd
 import json
 import logging
 import os
@@ -18,17 +18,17 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-# %% ../../nbs/models/20_weights.ipynb #9f8c79a6
+# %% ../../nbs/models/20_weights.ipynb #bdf279f9
 import torch
 from torch import nn
 
-# %% ../../nbs/models/20_weights.ipynb #5e694e63
+# %% ../../nbs/models/20_weights.ipynb #e1c8eace
 from ..core import atomic_path, file_sha256
 
-# %% ../../nbs/models/20_weights.ipynb #6d0ee10e
+# %% ../../nbs/models/20_weights.ipynb #3269f2fc
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/models/20_weights.ipynb #9f3c7ea4
+# %% ../../nbs/models/20_weights.ipynb #702319f2
 class WeightsError(ValueError):
     "Weights could not be loaded, or did not fit; the message names the file, the keys and a way out."
 
@@ -61,7 +61,7 @@ class LoadReport:
                f'{len(self.mismatched)} of another shape ({self.share:.1%} of the model)'
         return text + (f', {len(self.ignored)} left out on request' if self.ignored else '')
 
-# %% ../../nbs/models/20_weights.ipynb #1e46b46f
+# %% ../../nbs/models/20_weights.ipynb #4aa986b8
 def _kind(path):
     "What a file is by its first bytes: 'safetensors', 'zip', 'pickle', or a sentence about what it is instead."
     with open(path, 'rb') as f: start = f.read(64)
@@ -74,7 +74,7 @@ def _kind(path):
     if start[0] == 0x80 and start[1] in range(2, 6): return 'pickle'
     return f'is neither safetensors nor a torch file (it begins with {start[:8]!r})'
 
-# %% ../../nbs/models/20_weights.ipynb #d7a2f777
+# %% ../../nbs/models/20_weights.ipynb #ea04e4ad
 def read_weights(
     path: str | Path,  # .safetensors, .pth, .pt, .bin: told apart by content, not by name
     *,
@@ -119,7 +119,7 @@ def _check_archive(path, damaged):
         raise WeightsError(f'{path} is a TorchScript program, not a file of weights: save its state_dict() instead')
     if not any(n.endswith('data.pkl') for n in names): raise WeightsError(f'{path} is a zip archive without torch weights in it: unpack it first')
 
-# %% ../../nbs/models/20_weights.ipynb #fe280fe2
+# %% ../../nbs/models/20_weights.ipynb #5abfc9b3
 ENTRIES = 'state_dict', 'model_state_dict', 'backbone_state_dict', 'model', 'backbone', 'net', 'weights'
 WRAPPERS = 'module.', '_orig_mod.', 'backbone.', 'model.', 'net.', 'encoder.'
 
@@ -134,7 +134,9 @@ def find_state(
     if key is not None:
         if key not in obj: raise WeightsError(f'{source} has no entry {key!r}; it has {_some(obj)}')
         return find_state(obj[key], source=f'{source}[{key!r}]')
-    if any(isinstance(v, torch.Tensor) for v in obj.values()): return dict(obj)
+    if any(isinstance(v, torch.Tensor) for v in obj.values()):
+        if odd := [k for k in obj if not isinstance(k, str)]: raise WeightsError(f'{source} has the key {odd[0]!r}; the names of weights are text')
+        return dict(obj)
     for name in ENTRIES:
         if isinstance(obj.get(name), (dict, nn.Module)): return find_state(obj[name], source=f'{source}[{name!r}]')
     raise WeightsError(f'{source} holds no tensors' + (f'; its entries are {_some(obj)}: pass key=' if obj else ': it is an empty dictionary'))
@@ -144,7 +146,7 @@ def _some(keys, n=5):
     keys = [str(k) for k in keys]
     return ', '.join(keys[:n]) + (f' and {len(keys) - n} more' if len(keys) > n else '')
 
-# %% ../../nbs/models/20_weights.ipynb #d2cba1b6
+# %% ../../nbs/models/20_weights.ipynb #fb89b906
 def align_keys(
     state: dict,  # key -> tensor, from the file
     target: dict,  # key -> tensor, the model's own state dict
@@ -163,7 +165,7 @@ def align_keys(
 
 def _shape(v): return tuple(v.shape) if isinstance(v, torch.Tensor) else None
 
-# %% ../../nbs/models/20_weights.ipynb #b182068a
+# %% ../../nbs/models/20_weights.ipynb #d5eeff2b
 def load_weights(
     model: nn.Module,  # changed in place, and only if every check passes
     source,  # a path (.pth, .pt, .safetensors), or a state dict, or a checkpoint dict that holds one
@@ -181,7 +183,8 @@ def load_weights(
     if isinstance(source, (str, os.PathLike)):
         obj, name, sha = read_weights(source, allow_pickle=allow_pickle), str(source), file_sha256(source)
     else: obj, name, sha = source, 'state dict', None
-    state, target = find_state(obj, key, name), model.state_dict()
+    state = find_state(obj, key, name)
+    target = {k: v for k, v in model.state_dict().items() if isinstance(v, torch.Tensor)}
     patterns = [ignore] if isinstance(ignore, str) else list(ignore)
     ignored = tuple(k for k in state if any(fnmatchcase(k, p) for p in patterns))
     state, what = _rename({k: v for k, v in state.items() if k not in ignored}, target, prefix)
@@ -192,7 +195,7 @@ def load_weights(
     log.info('%s', report)
     return report
 
-# %% ../../nbs/models/20_weights.ipynb #adb7aad7
+# %% ../../nbs/models/20_weights.ipynb #c86aec7a
 def _rename(state, target, prefix):
     if prefix == 'auto': return align_keys(state, target)
     if prefix is None: return state, ''
@@ -219,7 +222,7 @@ def _judge(report, state, target, strict, min_loaded):
     if bad := [k for k in report.loaded if state[k].is_floating_point() and not state[k].isfinite().all()]:
         raise WeightsError(f'{report.source}: NaN or infinite values in {_some(bad)}: the training that wrote it had diverged')
 
-# %% ../../nbs/models/20_weights.ipynb #b5164d0d
+# %% ../../nbs/models/20_weights.ipynb #9191ca21
 def save_weights(
     model,  # nn.Module or dict of tensors
     path: str | Path,  # ends in .safetensors
