@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['verdict', 'GroupFrame', 'compare', 'floor', 'to_frame', 'report', 'plot']
 
-# %% ../../nbs/metrics/41_frame.ipynb #12a55861
+# %% ../../nbs/metrics/41_frame.ipynb #713436d5
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
@@ -13,13 +13,15 @@ from .disaggregate import BaseFrame, _gap, _scalar_only
 from .rates import Rate
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/41_frame.ipynb #450dbbf7
+# %% ../../nbs/metrics/41_frame.ipynb #a4b79e0b
 def verdict(low, # lower end of the interval of a change
             high, # upper end
             direction=0): # 1: higher is better, -1: lower is better, 0: neither
     "'better' or 'worse' ('higher' or 'lower' where neither is better) only where the interval excludes zero; else 'no change shown'"
     if not (np.isfinite(low) and np.isfinite(high)) or low <= 0 <= high: return 'no change shown'
     return ('higher' if low > 0 else 'lower') if direction == 0 else 'better' if (low > 0) == (direction > 0) else 'worse'
+
+_GAPS = ('difference', 'ratio', 'group_min', 'group_max')
 
 class GroupFrame(BaseFrame):
     "`BaseFrame`, which has fairlearn's `MetricFrame` parameters, properties and methods, with `counts`, `compare`, `floor`, `to_frame`, `report` and `plot`"
@@ -35,14 +37,16 @@ class GroupFrame(BaseFrame):
 
     def _rows(self, overall, by):
         "(metric, where, value) of arrays (..., C, M), (..., C, G, M): overall, each group, and the gaps"
+        clash = {self._level(g) for g in self._group_index} & {'overall', *_GAPS}
+        if clash: raise ValueError(f'a group is called {clash.pop()!r}, which this table uses for something else: rename it')
         for j, m in enumerate(self._metrics):
             for c, control in enumerate(self._control_index):
                 at = (lambda x, c=control: f'{x} | {self._level(c)}') if self.control_levels else (lambda x: x)
                 yield m, at('overall'), overall[..., c, j]
                 for g, group in enumerate(self._group_index): yield m, at(self._level(group)), by[..., c, g, j]
-                for k in ('difference', 'ratio', 'group_min', 'group_max'): yield m, at(k), _gap(overall, by, k)[..., c, j]
+                for k in _GAPS: yield m, at(k), _gap(overall, by, k)[..., c, j]
 
-# %% ../../nbs/metrics/41_frame.ipynb #f69dd518
+# %% ../../nbs/metrics/41_frame.ipynb #b41e7729
 def compare(self, higher_is_better=None): # dict metric -> True or False, for functions that are not a `Rate`
     "DataFrame indexed by (metric, where), where = 'overall', each group, 'difference', 'ratio', 'group_min', 'group_max': `new, baseline, change, low, high, verdict`. Needs `paired_with` and `n_boot`. The interval is that of the first and last of ci_quantiles"
     if 'baseline' not in self._p: raise ValueError('compare needs a baseline: make the frame with paired_with=, the predictions of the baseline on the same rows')
@@ -61,7 +65,7 @@ def compare(self, higher_is_better=None): # dict metric -> True or False, for fu
 
 GroupFrame.compare = compare
 
-# %% ../../nbs/metrics/41_frame.ipynb #eb1c800c
+# %% ../../nbs/metrics/41_frame.ipynb #9ae66a1a
 def _strata(self, within):
     "For each cluster its group code and the stratum in which it may be exchanged"
     cl = self._clusters
@@ -127,14 +131,14 @@ def floor(self,
 
 GroupFrame._strata, GroupFrame.floor = _strata, floor
 
-# %% ../../nbs/metrics/41_frame.ipynb #e4b0fbd9
+# %% ../../nbs/metrics/41_frame.ipynb #e98b03e0
 def to_frame(self):
     "Tidy DataFrame indexed by (metric, where): `value, low, high, n, n_clusters`. Gaps have no interval here (theirs never holds zero): see `floor`"
     draws = {(m, w): v for m, w, v in self._rows(*self._replicates()['new'])} if self.n_boot else {}
     rows, counts, q = {}, self.counts, [min(self.ci_quantiles), max(self.ci_quantiles)] if self.n_boot else None
     sizes = {(f'{self._level(k[-len(self.sensitive_levels):])} | {self._level(k[:-len(self.sensitive_levels)])}' if self.control_levels else self._level(k)): v for k, v in zip(self._index, counts.to_dict('records'))}
     for m, w, v in self._rows(*(_scalar_only(x, 'coerce') for x in self._value['new'])):
-        gap, x = w.split(' | ')[0] in ('difference', 'ratio', 'group_min', 'group_max'), draws.get((m, w), np.array([]))
+        gap, x = w.split(' | ')[0] in _GAPS, draws.get((m, w), np.array([]))
         x = x[np.isfinite(x)]
         low, high = (np.nan, np.nan) if gap or len(x) < 20 else np.quantile(x, q)
         n = sizes.get(w, dict(n=self.n, n_clusters=self._clusters.n_clusters) if w == 'overall' else dict(n=np.nan, n_clusters=np.nan))
@@ -146,7 +150,7 @@ def report(self, format='markdown', digits=3, n_perm=1000):
     "The frame in words: 'markdown' text, or a 'dict' that json can write (NaN as None). Every group with its n; every gap with its floor and what it shows; the paired changes where there is a baseline"
     if format not in ('markdown', 'dict'): raise ValueError(f"format: 'markdown' or 'dict', got {format!r}")
     table, floor = self.to_frame(), self.floor(n_perm=n_perm)
-    tables = dict(values=table[~table.index.get_level_values(1).str.contains('^(?:difference|ratio|group_m)')], gaps=floor, **({'changes': self.compare()} if 'baseline' in self._p and self.n_boot else {}))
+    tables = dict(values=table[[w.split(' | ')[0] not in _GAPS for _, w in table.index]], gaps=floor, **({'changes': self.compare()} if 'baseline' in self._p and self.n_boot else {}))
     if format == 'dict':
         clean = lambda v: None if pd.isna(v) else v.item() if hasattr(v, 'item') else v
         return dict(n=self.n, n_clusters=self._clusters.n_clusters, n_missing=self.n_missing, **{k: [{a: clean(b) for a, b in row.items()} for row in t.reset_index().to_dict('records')] for k, t in tables.items()})
