@@ -6,19 +6,19 @@
 __all__ = ['logger', 'as_embeddings', 'contrastive_loss', 'supcon_loss', 'ntxent_loss', 'info_nce', 'SupConLoss', 'NTXentLoss',
            'InfoNCELoss', 'ContrastiveLoss']
 
-# %% ../../nbs/losses/13_contrastive.ipynb #c0fae706
+# %% ../../nbs/losses/13_contrastive.ipynb #aed616b5
 import logging, math
 import torch
 from torch import Tensor, nn
 from .pairs import PairRule, SameLabel, SameSubjectOtherPhoto, Diagonal, PairMatrix, NotSelf, Ignoring, as_codes
-from .tiles import Tiles, tiled_logsumexp
+from .tiles import Tiles, first_order, tiled_logsumexp
 from .positives import positive_sums, class_sums, pair_softplus
 from .gather import agree, gather_rows, joint, world
 
-# %% ../../nbs/losses/13_contrastive.ipynb #437c982f
+# %% ../../nbs/losses/13_contrastive.ipynb #4a269713
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #e841bdf1
+# %% ../../nbs/losses/13_contrastive.ipynb #b6cb28c0
 def as_embeddings(
     x,               # (B, D) floating point
     normalize=True,  # bring every row to length 1
@@ -28,10 +28,26 @@ def as_embeddings(
     if not isinstance(x, Tensor) or not x.is_floating_point(): raise TypeError(f'{name} must be a floating-point tensor, got {getattr(x, "dtype", type(x).__name__)}')
     if x.dim() != 2: raise ValueError(f'{name} must be (B, D), got shape {tuple(x.shape)}; flatten or pool the other dimensions first')
     x = x if x.dtype == torch.float64 else x.float()
-    norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
-    bad = ~torch.isfinite(norm.detach())[:, 0]
+    norm = torch.linalg.vector_norm(x.detach(), dim=1, keepdim=True)
+    bad = ~torch.isfinite(norm)[:, 0]
     if bad.any(): raise ValueError(f'{name}: row {int(bad.nonzero()[0])} is not finite ({int(bad.sum())} of {len(x)} rows); the model or its input has produced NaN or infinity')
-    return x * torch.where(norm > 0, 1 / norm.clamp(min=torch.finfo(x.dtype).tiny), 0) if normalize else x
+    return _Normalize.apply(x, torch.where(norm > 0, 1 / norm.clamp(min=torch.finfo(x.dtype).tiny), 0)) if normalize else x
+
+class _Normalize(torch.autograd.Function):
+    "x times its inverse norms; keeps only the unit vectors for the backward pass."
+    @staticmethod
+    def forward(ctx, x, inverse):
+        unit = x * inverse
+        ctx.save_for_backward(unit, inverse)
+        return unit
+
+    @staticmethod
+    @first_order
+    def backward(ctx, g):
+        unit, inverse = ctx.saved_tensors
+        return torch.addcmul(g, unit, _row_dots(unit, g)[:, None], value=-1).mul_(inverse), None
+
+def _row_dots(a, b): return torch.einsum('bd,bd->b', a, b)     # without a product of their size
 
 def _temperature(t):
     value = float(t.detach() if isinstance(t, Tensor) else t)
@@ -41,7 +57,7 @@ def _temperature(t):
 def _one_of(name, value, *allowed):
     if value not in allowed: raise ValueError(f'{name} must be one of {allowed}, got {value!r}')
 
-# %% ../../nbs/losses/13_contrastive.ipynb #1fa47040
+# %% ../../nbs/losses/13_contrastive.ipynb #e8f04edb
 def contrastive_loss(
     queries: Tensor,            # (B, D) rows
     keys=None,                  # (M, D) columns, e.g. a teacher's embeddings or a memory bank; None: the queries, never paired with themselves
@@ -103,7 +119,7 @@ def _learned(q, k, temperature, bound, tiles):
     q = q * root
     return q, q if tiles.triangle else k * root, 1., None if bound is None else bound / float(temperature.detach())
 
-# %% ../../nbs/losses/13_contrastive.ipynb #273cf59b
+# %% ../../nbs/losses/13_contrastive.ipynb #8aaf2247
 def _row_losses(q, k, tiles, t, form, denominator, margin, beta, bound):
     "Loss of every row, weight of its positives, and whether it is an anchor."
     lse = lambda over, t=t: tiled_logsumexp(q, k, tiles, t, over, bound=bound)
@@ -137,7 +153,7 @@ def _reduce(rows, weight, valid, tiles, q, k, anchors, reduction, gather, info):
     zero = 0. * (q.sum() + k.sum())     # ties a batch without anchors, or without rows, to the graph
     return joint(rows.sum() / total.clamp(min=torch.finfo(rows.dtype).tiny).to(rows.dtype) + zero, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #b3a1f2d6
+# %% ../../nbs/losses/13_contrastive.ipynb #def62ef8
 def supcon_loss(
     embeddings: Tensor,   # (B, D)
     labels,               # (B,) integer class of each embedding, or a list of names
@@ -164,24 +180,25 @@ def supcon_loss(
             logger.info('%d rows of %d classes: no pair to contrast, the supervised contrastive loss is zero', len(codes), len(sizes))
             return joint(0. * z.sum() + 0. * temperature, gather)
         learned = isinstance(temperature, Tensor) and temperature.requires_grad
-        if form == 'out' and ignore is None and not learned: return _supcon(z, codes, sizes, t, n_anchors if anchors == 'drop' else len(codes), gather, 1.001 if normalize else None)
+        if form == 'out' and ignore is None and not learned: return _supcon(z, codes, sizes, t, n_anchors if anchors == 'drop' else len(codes), gather, normalize)
     return contrastive_loss(embeddings, None, rule or SameLabel(labels), temperature=temperature, form=form, anchors=anchors, normalize=normalize, gather=gather, info=info)
 
 def _device_type(x): return x.device.type if isinstance(x, Tensor) else 'cpu'
 
-def _supcon(z, codes, sizes, t, total, gather, bound):
+def _supcon(z, codes, sizes, t, total, gather, unit):
     everyone, first = gather_rows(z, gather)
     n, spread = len(everyone), world(gather)[1] > 1
     mine = codes[first:first+len(z)]
     weight = (sizes > 1).to(z) / (sizes.to(z) - 1).clamp(min=1)        # of a pair, by class
     sums = class_sums(everyone, codes, len(sizes))
     local = class_sums(z, mine, len(sizes)) if spread else sums
-    pull = ((local * sums).sum(1) * weight).sum() - torch.linalg.vecdot(z, z) @ weight[mine]
+    own = torch.linalg.vector_norm(z.detach() if unit else z, dim=1) ** 2          # of unit vectors the derivative is radial: normalisation removes it
+    pull = ((local * sums).sum(1) * weight).sum() - own @ weight[mine]
     tiles = Tiles(None, len(z), n, z.device, keys_are_queries=not spread, own=first)
-    lse = tiled_logsumexp(z, everyone, tiles, t, bound=bound)
+    lse = tiled_logsumexp(z, everyone, tiles, t, bound=1.001 if unit else None)
     return joint((lse @ (sizes > 1)[mine].to(z) - pull / t) / total, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #e07df689
+# %% ../../nbs/losses/13_contrastive.ipynb #3ffcdc87
 def ntxent_loss(
     embeddings: Tensor,        # (B, D)
     labels,                    # (B,) integer subject of each embedding, or a list of names
@@ -202,7 +219,7 @@ def ntxent_loss(
     return contrastive_loss(embeddings, None, rule, temperature=temperature, denominator='negatives', reduction=reduction, margin=margin,
                             hard_negative_weight=hard_negative_weight, normalize=normalize, gather=gather, info=info)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #484a3605
+# %% ../../nbs/losses/13_contrastive.ipynb #76a02eca
 def info_nce(
     queries: Tensor,     # (B, D)
     keys: Tensor,        # (B, D), or (B + M, D) with M further negatives
@@ -230,7 +247,7 @@ def info_nce(
 
 def _info_nce(q, k, t, symmetric, gather, info, bound):
     n = len(q)
-    together = torch.linalg.vecdot(q, k[:n]).sum() / t
+    together = _row_dots(q, k if len(k) == n else k[:n]).sum() / t
     if world(gather)[1] == 1:
         lse = tiled_logsumexp(q, k, Tiles(None, n, len(k), q.device), t, two_way=symmetric, bound=bound)
         pushes = sum(l.sum() for l in lse) / 2 if symmetric else lse.sum()
@@ -241,9 +258,9 @@ def _info_nce(q, k, t, symmetric, gather, info, bound):
         pushes = tiled_logsumexp(q, keys, Tiles(None, n, everyone, q.device), t, bound=bound).sum()
         if symmetric: pushes = (pushes + tiled_logsumexp(k, gather_rows(q)[0], Tiles(None, n, everyone, q.device), t, bound=bound).sum()) / 2
     if info is not None: info.update(n_rows=everyone, n_anchors=everyone, n_positives=float(everyone))
-    return joint((pushes - together) / max(everyone, 1) + 0. * k.sum(), gather)
+    return joint((pushes - together) / max(everyone, 1), gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #251d28b4
+# %% ../../nbs/losses/13_contrastive.ipynb #4343638f
 class _ContrastiveModule(nn.Module):
     "Holds the options of a loss function; `info` has the counts of the last batch."
     loss = None
