@@ -6,19 +6,19 @@
 __all__ = ['OWN', 'COMMANDS', 'say', 'table_text', 'split_flags', 'help_text', 'pd_frame', 'cmd_list', 'cmd_doctor', 'cmd_run',
            'cmd_evaluate', 'cmd_analyze', 'cmd_samples', 'demo_rows', 'cmd_demo', 'usage', 'main']
 
-# %% ../nbs/80_cli.ipynb #428d80b8
+# %% ../nbs/80_cli.ipynb #2640748b
 import logging
 import os
 import sys
 import time
 from pathlib import Path
 
-# %% ../nbs/80_cli.ipynb #3b10d101
+# %% ../nbs/80_cli.ipynb #ff70ca09
 from .config import ConfigError, argv_overrides, describe, load_config, nearest
 from .core import RunFolder, atomic_path, read_json
 from .recipes.registry import Result, all_recipes, get_command, get_recipe
 
-# %% ../nbs/80_cli.ipynb #e255395b
+# %% ../nbs/80_cli.ipynb #c54f6e5b
 def say(text: str = '', end: str = '\n'):
     "One line to the terminal, at once."
     sys.stdout.write(f'{text}{end}')
@@ -40,7 +40,7 @@ def table_text(
         if i == 0: out.append('  '.join('-' * w for w in widths))
     return '\n'.join(out)
 
-# %% ../nbs/80_cli.ipynb #e361261a
+# %% ../nbs/80_cli.ipynb #02651394
 OWN = {'config': 'a YAML file laid over the defaults', 'preset': 'a named preset laid over the file', 'out': 'the run folder', 'resume': 'go on where the run in this folder stopped'}
 
 def split_flags(
@@ -78,7 +78,7 @@ def pd_frame(rows, columns):
     import pandas as pd
     return pd.DataFrame(rows, columns=columns)
 
-# %% ../nbs/80_cli.ipynb #649ccf57
+# %% ../nbs/80_cli.ipynb #ef213241
 def cmd_list(argv):
     "The recipes, their presets and the samples they use."
     rows = [(r.name, r.question, ', '.join(getattr(r.config, 'presets', {})), ', '.join(r.samples),
@@ -136,7 +136,7 @@ def _name(argv, word, valid):
     if not argv or argv[0].startswith('-'): raise ConfigError(f'{word} needs a name. Valid: {", ".join(valid) or "(none)"}.')
     return argv[0]
 
-# %% ../nbs/80_cli.ipynb #6e18712b
+# %% ../nbs/80_cli.ipynb #281e02f9
 def demo_rows(
     metrics: dict,  # a run's metrics.json
 ) -> list:  # rows for the demo's table
@@ -183,7 +183,7 @@ def cmd_demo(argv):
     say(f'\n{len(recipes) - len(missing)} of {len(recipes)} recipes in {time.time() - start:.0f} s; the report: {out / "report.html"}')
     return int(len(missing) == len(recipes))
 
-# %% ../nbs/80_cli.ipynb #d8717999
+# %% ../nbs/80_cli.ipynb #b8edb613
 COMMANDS = {f.__name__[4:]: f for f in (cmd_list, cmd_doctor, cmd_demo, cmd_run, cmd_evaluate, cmd_analyze, cmd_samples)}
 
 def usage() -> str:
@@ -215,6 +215,6 @@ def main(
         sys.stderr.write('fairnotes: interrupted; --resume goes on from the last checkpoint\n')
         return 130
 
-# %% ../nbs/80_cli.ipynb #4437ca01
+# %% ../nbs/80_cli.ipynb #a4574a36
 #| eval: false
 if __name__ == '__main__': sys.exit(main())

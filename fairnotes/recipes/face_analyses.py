@@ -6,18 +6,18 @@
 __all__ = ['LookConfig', 'look_gallery', 'HeadConfig', 'load_head', 'look_arcface', 'look_pretrained', 'OverlapConfig',
            'look_overlap', 'ScoresConfig', 'look_scores']
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #ac003686
+# %% ../../nbs/recipes/73_face_analyses.ipynb #58828077
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #e78de33d
+# %% ../../nbs/recipes/73_face_analyses.ipynb #856602d1
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #1935ecb7
+# %% ../../nbs/recipes/73_face_analyses.ipynb #a0d4d97a
 from ..core import read_json
 from ..data.images import natural_key, read_faces
 from ..data.splits import check_overlap, find_duplicates, gallery_probe
@@ -32,7 +32,7 @@ from .faces import FaceSystem, embed_photos, evaluate_system, load_system, make_
 from .registry import Result
 from ..training.checkpoints import load_checkpoint
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #5ae07c28
+# %% ../../nbs/recipes/73_face_analyses.ipynb #ef837d60
 @dataclass
 class LookConfig:
     "What is looked at: photos of known people, and a system."
@@ -54,7 +54,7 @@ def _photos(cfg):
     people = sorted(photos.subject.unique(), key=natural_key)[:cfg.n_subjects]
     return photos[photos.subject.isin(people)].reset_index(drop=True), load_system(cfg.edgeface_weights, encoder=cfg.encoder).to(pick_device(cfg.device))
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #911c1ca1
+# %% ../../nbs/recipes/73_face_analyses.ipynb #0d8e88b1
 def look_gallery(cfg: LookConfig) -> Result:
     "Was the gallery enrolled as it should be?"
     photos, system = _photos(cfg)
@@ -75,7 +75,7 @@ def look_gallery(cfg: LookConfig) -> Result:
              f'{len(lost)} people have a mean score with their own template below {cfg.threshold:g}' + (f': {", ".join(map(str, lost.person[:5]))}.' if len(lost) else '.')]
     return Result({'Enrolment': table}, lines, {'table': table})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #31f523a7
+# %% ../../nbs/recipes/73_face_analyses.ipynb #04d08066
 @dataclass
 class HeadConfig:
     "A run folder of a training with loss=arcface."
@@ -118,7 +118,7 @@ def look_arcface(cfg: HeadConfig) -> Result:
     gap = table['cosine with own class'].iloc[0] - table['cosine with own class'].iloc[1]
     return Result({'Backbone and ArcFace head': table.round(3)}, [f'The small photos lose {gap:.2f} of the cosine with their own class. The head has directions for {len(subjects)} training people and for nobody else.'], {'table': table})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #9d52c36c
+# %% ../../nbs/recipes/73_face_analyses.ipynb #d71a75c7
 def look_pretrained(cfg: LookConfig) -> Result:
     "How good is an encoder before any fine-tuning?"
     photos, system = _photos(cfg)
@@ -135,7 +135,7 @@ def look_pretrained(cfg: LookConfig) -> Result:
     if fmr(impostor, cfg.threshold) > .5: lines.append('More than half of the impostors are accepted at this threshold: the share of accepted genuine pairs says nothing here.')
     return Result({'Person by person': pd.DataFrame(rows).round(3), 'Scores': figures_table(identification_table({'system': scores}, cfg.threshold, n_boot=500).loc['system'])}, lines, {'scores': scores})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #bd99877c
+# %% ../../nbs/recipes/73_face_analyses.ipynb #9a0047b4
 @dataclass
 class OverlapConfig:
     "Two folders that should not share what they must not share."
@@ -155,7 +155,7 @@ def look_overlap(cfg: OverlapConfig) -> Result:
              f'{len(copies)} photos are on both sides by content' + (f', {int(copies.mixed.sum())} of them under two names.' if len(copies) else '.')]
     return Result({'Shared names': table.loc[['subject']].reset_index().assign(share_of_test=f'{share:.0%}'), 'Copied photos': copies[['path_a', 'path_b', 'bits']].head(10)}, lines, {'table': table, 'copies': copies})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #95b7aed5
+# %% ../../nbs/recipes/73_face_analyses.ipynb #953c1183
 @dataclass
 class ScoresConfig:
     "A file of pairs and what to draw from it."

@@ -6,17 +6,17 @@
 __all__ = ['log', 'UNKNOWN', 'NAMES', 'GalleryConfig', 'pick_device', 'read_sides', 'decide', 'decision_summary', 'figures_table',
            'the_system', 'evaluate_gallery']
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #f8a57e1a
+# %% ../../nbs/recipes/72_face_gallery.ipynb #81d3fccc
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Optional
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #78ace1ec
+# %% ../../nbs/recipes/72_face_gallery.ipynb #f212d607
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #77636308
+# %% ../../nbs/recipes/72_face_gallery.ipynb #a46d9f4d
 from ..core import atomic_path
 from ..data.images import read_faces
 from ..data.splits import find_duplicates, gallery_probe
@@ -26,10 +26,10 @@ from ..metrics.scores import MatchScores, save_scores
 from .faces import FaceSystem, evaluate_system, load_system
 from .registry import Result
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #5b31f062
+# %% ../../nbs/recipes/72_face_gallery.ipynb #f536e9c5
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #1c08c79c
+# %% ../../nbs/recipes/72_face_gallery.ipynb #2a67babc
 @dataclass
 class GalleryConfig:
     "Who is enrolled, who probes, and what stands between."
@@ -63,7 +63,7 @@ def pick_device(name: str = 'auto'):
     except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'the device {name!r} cannot be used here ({str(e).splitlines()[0]})') from None
     return torch.device(name)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #4175b444
+# %% ../../nbs/recipes/72_face_gallery.ipynb #c32a71a7
 def read_sides(cfg: GalleryConfig) -> tuple:  # gallery manifest, probe manifest, sentences about what was left out
     "The people to enrol and the probes."
     dirs = dict(hr_dir=cfg.hr_dir, vlr_dir=cfg.vlr_dir)
@@ -86,7 +86,7 @@ def read_sides(cfg: GalleryConfig) -> tuple:  # gallery manifest, probe manifest
     gallery = gallery.assign(image_id='gallery:' + gallery.image_id.astype(str))
     return gallery, kept, [f'{probes.image_id.isin(same).sum()} probes are enrolled photos and were left out.'] if same else []
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #a31c7517
+# %% ../../nbs/recipes/72_face_gallery.ipynb #fea742dd
 UNKNOWN = 'unknown'
 
 def decide(
@@ -108,7 +108,7 @@ def decision_summary(table: pd.DataFrame) -> dict:  # shares in [0, 1]; NaN wher
     return {'probes': len(table), 'accuracy': mean(table.right), 'unknown_rate': mean(table.prediction == UNKNOWN), 'n_known': len(known), 'known_right': mean(known.right),
             'known_refused': mean(known.prediction == UNKNOWN), 'known_mistaken': mean(~known.right & (known.prediction != UNKNOWN)), 'n_strangers': len(stranger), 'strangers_refused': mean(stranger.right)}
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #7492ab53
+# %% ../../nbs/recipes/72_face_gallery.ipynb #02696713
 NAMES = {'paired_similarity': 'paired similarity (a photo with itself)', 'genuine_mean': 'genuine mean', 'impostor_mean': 'impostor mean', 'accuracy_at_t': 'accuracy at the threshold', 'fmr_at_t': 'FMR at the threshold',
          'eer': 'EER', 'tar_at_fmr': 'TAR at FMR 1 %', 'rank_1': 'rank-1', 'dprime': "d'"}
 

@@ -6,18 +6,18 @@
 __all__ = ['log', 'ORL', 'THIRDS', 'EdgeFaceConfig', 'load_faces', 'hold_out', 'start_system', 'whitened', 'plain_systems',
            'subject_groups', 'group_table']
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #a948b740
+# %% ../../nbs/recipes/74_face_parts.ipynb #69ad59c2
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #e9902bd3
+# %% ../../nbs/recipes/74_face_parts.ipynb #daca2e68
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #a3e80719
+# %% ../../nbs/recipes/74_face_parts.ipynb #1a97217e
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, denormalize, natural_key, read_faces
@@ -29,12 +29,12 @@ from .face_gallery import pick_device
 from .face_training import PhotoTensors, TrainConfig, train_encoder, training_photos
 from .faces import FaceSystem, load_system, make_encoder
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #0f30d1b2
+# %% ../../nbs/recipes/74_face_parts.ipynb #b0eff632
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #422e1a3d
+# %% ../../nbs/recipes/74_face_parts.ipynb #9d3ae473
 ORL = dict(encoder='compact', size=32, pretrain_epochs=30, pretrain_lr=2e-3, temperature=.1, lr=2e-3, schedule='cosine', weight_decay=1e-3, epochs=40, synthetic=200, train_sizes=(6, 7, 8, 10, 12, 16),
-           augment=True, flip=True, gallery_via_dsr=True, loss='supcon', whiten='within', select='epoch')
+           augment=True, flip=True, whiten='within', select='epoch')
 
 @dataclass
 class EdgeFaceConfig(TrainConfig):
@@ -60,7 +60,7 @@ class EdgeFaceConfig(TrainConfig):
     groups: Optional[str] = 'brightness' # a CSV with columns subject and one more, or brightness: thirds of people by the light of their enrolled photos
     n_boot: int = 1000                   # bootstrap replicates
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #c2e55cc2
+# %% ../../nbs/recipes/74_face_parts.ipynb #0eee54fe
 def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifest, layout for the run folder
     "Training and test people (or photos), checked for leaks."
     from fairnotes.samples import CARDS, fetch
@@ -79,7 +79,7 @@ def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifes
     layout = {'data': cfg.data, 'protocol': protocol, 'n_train': len(train), 'n_test': len(test), 'train_subjects': people(train), 'test_subjects': people(test)}
     return train, test, layout
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #16152999
+# %% ../../nbs/recipes/74_face_parts.ipynb #c09f2e56
 def hold_out(train: pd.DataFrame, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # manifest to train on, manifest to validate on
     "Who chooses the epoch: training people held out for it; nobody where the last epoch is kept, and then the tested people are only watched."
     if cfg.select == 'epoch': return train, test
@@ -130,7 +130,7 @@ def plain_systems(train: pd.DataFrame, cfg: EdgeFaceConfig) -> dict:  # name -> 
     photos = FaceDataset(train[train['view'] == 'hr'], 32, None).batch(range(train[train['view'] == 'hr'].image_id.nunique()))['image']
     return {'raw pixels': FaceSystem(RawPixels(photos), 32, flip=True), 'eigenfaces': FaceSystem(Eigenfaces(photos), 32, flip=True)}
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #07c63d7d
+# %% ../../nbs/recipes/74_face_parts.ipynb #50162f34
 def subject_groups(cfg: EdgeFaceConfig, test: pd.DataFrame) -> dict:  # subject -> group name; empty where none are wanted
     "The group of each tested person."
     if cfg.groups is None: return {}

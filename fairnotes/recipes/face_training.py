@@ -7,7 +7,7 @@ __all__ = ['log', 'SMALLER_IS_BETTER', 'TrainConfig', 'TwoViews', 'FaceTrainer',
            'keep_term', 'make_objective', 'validation', 'PhotoTensors', 'training_photos', 'train_loader',
            'train_encoder', 'load_best']
 
-# %% ../../nbs/recipes/71_face_training.ipynb #194b4d45
+# %% ../../nbs/recipes/71_face_training.ipynb #8e530e8e
 import logging
 import math
 from collections.abc import Callable
@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/71_face_training.ipynb #c000a1b6
+# %% ../../nbs/recipes/71_face_training.ipynb #29550de5
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
 
-# %% ../../nbs/recipes/71_face_training.ipynb #51e847e6
+# %% ../../nbs/recipes/71_face_training.ipynb #316f5d85
 from ..core import RunFolder
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, augment_faces, denormalize, normalize, read_faces
@@ -40,10 +40,10 @@ from ..training.objective import Objective, Term
 from ..training.tripwires import LyingMetric, WorseThanPretrained
 from ..training.watchers import CollapsedEmbeddings, DeadTerm
 
-# %% ../../nbs/recipes/71_face_training.ipynb #93b415c6
+# %% ../../nbs/recipes/71_face_training.ipynb #3efa6c76
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/71_face_training.ipynb #dcab31e1
+# %% ../../nbs/recipes/71_face_training.ipynb #9e4edba0
 @dataclass
 class TrainConfig:
     "How a face encoder is trained; the fields of the original command line keep their names."
@@ -83,7 +83,7 @@ class TrainConfig:
         if min(self.batch_size, self.images_per_subject, self.epochs, self.vlr_size, self.n_gallery) < 1: raise ValueError('batch_size, images_per_subject, epochs, vlr_size and n_gallery are at least 1')
         if self.lr <= 0 or self.keep_weight < 0 or not 0 <= self.ema < 1: raise ValueError('lr is above 0, keep_weight at least 0, and ema from 0 to below 1')
 
-# %% ../../nbs/recipes/71_face_training.ipynb #c45b3470
+# %% ../../nbs/recipes/71_face_training.ipynb #7f32d687
 class TwoViews(nn.Module):
     "A batch of photos as the encoder will see them: sharp, and small then upscaled; both (B, 3, S, S) in [-1, 1]."
     def __init__(
@@ -110,7 +110,7 @@ class TwoViews(nn.Module):
             if rows.any(): small[rows] = self.upscale(degrade(source[rows], size, generator=g, **self.degradation))
         return changed(), small
 
-# %% ../../nbs/recipes/71_face_training.ipynb #33285c6b
+# %% ../../nbs/recipes/71_face_training.ipynb #e757c78c
 class FaceTrainer(nn.Module):
     "Batch to outputs: embeddings of both views, subjects, photos, and what the objective's terms ask for."
     def __init__(
@@ -144,7 +144,7 @@ class FaceTrainer(nn.Module):
             with torch.no_grad(): out['first'] = self.first(x).float()
         return out
 
-# %% ../../nbs/recipes/71_face_training.ipynb #243a35c2
+# %% ../../nbs/recipes/71_face_training.ipynb #7d2a58b1
 def paired_similarity(out: dict) -> float:
     "Mean cosine of the two views of each photo of a batch: what the old way was judged by."
     z = F.normalize(out['embeddings'].detach(), dim=1)
@@ -171,7 +171,7 @@ def make_objective(cfg: TrainConfig) -> Objective:
     return Objective([Term('identity', identity_term(cfg))] + ([Term('keep', keep_term, cfg.keep_weight)] if cfg.keep_weight else []), share_of=('embeddings',) if cfg.keep_weight else None,
                      share_every=10 if cfg.keep_weight else 0)
 
-# %% ../../nbs/recipes/71_face_training.ipynb #81930f87
+# %% ../../nbs/recipes/71_face_training.ipynb #29a91127
 def validation(
     system: FaceSystem,
     manifest: pd.DataFrame,  # photos of people that training does not see
@@ -186,7 +186,7 @@ def validation(
 
 SMALLER_IS_BETTER = ('val_eer', 'val_fmr_at_t', 'val_impostor_mean')
 
-# %% ../../nbs/recipes/71_face_training.ipynb #79523384
+# %% ../../nbs/recipes/71_face_training.ipynb #2730a396
 class PhotoTensors(torch.utils.data.Dataset):
     "Photos in memory as batches of image (3, S, S) in [-1, 1], subject, image_id and index."
     def __init__(
@@ -207,15 +207,15 @@ def training_photos(
 ):  # a dataset with .subject_codes and .subjects
     "The training people, and those made from them where the config asks for some."
     files = bool((train['view'] == 'vlr').any()) and cfg.views == 'both'
+    if files and cfg.synthetic: raise ValueError('synthetic people have no small files; leave synthetic at 0, or train on sharp photos only')
     data = FaceDataset(train, size, cfg.vlr_size if files else None, degradation=cfg.degradation)
     if not cfg.synthetic: return data
-    if files: raise ValueError('synthetic people have no small files; leave synthetic at 0, or train on sharp photos only')
     from fairnotes.data.identities import synthetic_identities
     real = data.batch(range(len(data)))
     images, subjects, _ = synthetic_identities(real['image'], real['subject'], cfg.synthetic, seed=cfg.seed)
     return PhotoTensors(torch.cat([real['image'], images]), torch.cat([real['subject'], subjects]))
 
-# %% ../../nbs/recipes/71_face_training.ipynb #588a8683
+# %% ../../nbs/recipes/71_face_training.ipynb #b8939992
 def train_loader(data, cfg: TrainConfig) -> DataLoader:
     "P people with K photos a batch."
     sampler = PKBatchSampler(data.subject_codes, min(cfg.batch_size, len(data.subject_codes.unique())), cfg.images_per_subject, seed=cfg.seed)
