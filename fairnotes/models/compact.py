@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['standardise', 'Block', 'CompactFace', 'create_compact']
 
-# %% ../../nbs/models/24_compact.ipynb #2f1697fd
+# %% ../../nbs/models/24_compact.ipynb #a04f3066
 import torch
 from torch import nn
 
-# %% ../../nbs/models/24_compact.ipynb #4dbb3cbc
+# %% ../../nbs/models/24_compact.ipynb #2cbc07c3
 def standardise(
     photos: torch.Tensor,  # (B, 3, H, W) in [-1, 1]
     floor: float = .1,     # added to the standard deviation, so that a blank photo stays blank
@@ -19,7 +19,7 @@ def standardise(
     x = x - x.mean((2, 3), keepdim=True)
     return x/(x.flatten(1).std(1)[:, None, None, None] + floor)
 
-# %% ../../nbs/models/24_compact.ipynb #c6e47756
+# %% ../../nbs/models/24_compact.ipynb #9bdc0a5f
 class Block(nn.Module):
     "Residual block: (B, in, H, W) to (B, out, H/stride, W/stride)."
     def __init__(
@@ -36,7 +36,7 @@ class Block(nn.Module):
 
     def forward(self, x): return self.act(self.body(x) + self.skip(x))
 
-# %% ../../nbs/models/24_compact.ipynb #5467ce08
+# %% ../../nbs/models/24_compact.ipynb #ab3a3ecb
 class CompactFace(nn.Module):
     "Small face encoder: (B, 3, S, S) in [-1, 1] to (B, D), not normalised. `config` rebuilds it."
     def __init__(
@@ -55,6 +55,7 @@ class CompactFace(nn.Module):
         self.stem = nn.Sequential(nn.Conv2d(1, width, 3, 2, 1, bias=False), nn.BatchNorm2d(width), nn.PReLU(width))
         self.stages = nn.Sequential(Block(width, 2*width, 2), Block(2*width, 4*width, 2))
         self.head = nn.Sequential(nn.Flatten(), nn.Dropout(dropout), nn.Linear(4*width*(img_size//8)**2, embed_dim, bias=False), nn.BatchNorm1d(embed_dim))
+        self.to(memory_format=torch.channels_last)  # a quarter faster on a CPU, the same numbers
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         if x.ndim != 4 or x.shape[1:] != (3, self.img_size, self.img_size):
