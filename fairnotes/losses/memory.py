@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['CrossBatchMemory']
 
-# %% ../../nbs/losses/14_memory.ipynb #a4f3a2a0
+# %% ../../nbs/losses/14_memory.ipynb #8165a02c
 import torch
 from torch import Tensor, nn
 from .gather import agree, gather_rows
 from .pairs import NotSelf, SameLabel, SameSubjectOtherPhoto, as_codes
 from .contrastive import as_embeddings, contrastive_loss
 
-# %% ../../nbs/losses/14_memory.ipynb #c29a0927
+# %% ../../nbs/losses/14_memory.ipynb #4cd24c2e
 class CrossBatchMemory(nn.Module):
     "Ring of the last `size` embeddings with their labels and photos; all of its state is in `state_dict`."
     def __init__(self,
