@@ -6,21 +6,21 @@
 __all__ = ['PairTile', 'without', 'PairRule', 'as_codes', 'SameLabel', 'AllPairs', 'NotSelf', 'SameSubjectOtherPhoto', 'Diagonal',
            'PairMatrix', 'Ignoring']
 
-# %% ../../nbs/losses/10_pairs.ipynb #e75eb5e0
+# %% ../../nbs/losses/10_pairs.ipynb #87568f97
 import hashlib
 from typing import NamedTuple, Optional
 import torch
 from torch import Tensor
 from .gather import gather_rows
 
-# %% ../../nbs/losses/10_pairs.ipynb #eb661182
+# %% ../../nbs/losses/10_pairs.ipynb #f504625a
 class PairTile(NamedTuple):
     "The answer of a rule for some rows and some columns; every matrix is `(R, C)`."
     positive: Tensor                  # weight of attraction, boolean or non-negative; zero is not a positive
     ignored: Optional[Tensor] = None  # True where the pair is left alone: neither positive nor in the denominator
     weight: Optional[Tensor] = None   # weight of the pair in the denominator, 1 where not given
 
-# %% ../../nbs/losses/10_pairs.ipynb #0cd244f9
+# %% ../../nbs/losses/10_pairs.ipynb #9bd24407
 def without(
     positive: Tensor,  # boolean, or weights >= 0
     out: Tensor,       # boolean, True where a pair is no positive after all
@@ -28,7 +28,7 @@ def without(
     "Positives without some pairs."
     return positive & ~out if positive.dtype == torch.bool else positive.masked_fill(out, 0)
 
-# %% ../../nbs/losses/10_pairs.ipynb #5a1966b0
+# %% ../../nbs/losses/10_pairs.ipynb #cdeb8e41
 class PairRule:
     "Base of the pair rules. A subclass sets `rows` and `cols` and answers `tile(i, j)`."
     rows: int = 0
@@ -62,7 +62,7 @@ class PairRule:
 
     def __repr__(self): return f'{type(self).__name__}({self.rows} x {self.cols})'
 
-# %% ../../nbs/losses/10_pairs.ipynb #85ecbe7a
+# %% ../../nbs/losses/10_pairs.ipynb #e4eef2ff
 def as_codes(
     labels,               # (B,) integers or booleans (tensor, array, list), or a list of hashable names
     n=None,               # how many there must be
@@ -70,6 +70,7 @@ def as_codes(
 ) -> Tensor:              # (B,) int64
     "Check a vector of labels and return it as int64 codes; equal labels have equal codes."
     if not isinstance(labels, Tensor):
+        if getattr(getattr(labels, 'dtype', None), 'kind', None) in ('O', 'U', 'S'): labels = labels.tolist()      # names in an array or a column of a table
         if isinstance(labels, (list, tuple)) and any(isinstance(l, str) or l is None for l in labels): labels = _name_codes(labels, name)
         try: labels = torch.as_tensor(labels)
         except (TypeError, ValueError, RuntimeError) as e:
@@ -81,11 +82,12 @@ def as_codes(
     return labels.view(torch.int64) if labels.dtype == torch.uint64 else labels.long()
 
 def _name_codes(names, name):
-    if any(l is None for l in names): raise ValueError(f'{name}: entry {list(names).index(None)} is None; drop the row or give it a label')
+    for x, l in enumerate(names):
+        if l is None or l != l: raise ValueError(f'{name}: entry {x} is {l}; drop the row or give it a label')
     code = lambda l: int.from_bytes(hashlib.blake2b(repr(l).encode(), digest_size=8).digest(), 'big', signed=True)
     return [code(l) for l in names]
 
-# %% ../../nbs/losses/10_pairs.ipynb #e27991c0
+# %% ../../nbs/losses/10_pairs.ipynb #a88ab3f5
 class SameLabel(PairRule):
     "Pairs with equal labels attract; all others repel."
     def __init__(self,
@@ -103,7 +105,7 @@ class SameLabel(PairRule):
         labels = gather_rows(self.labels)[0]
         return SameLabel(labels) if self.symmetric else SameLabel(labels, gather_rows(self.key_labels)[0])
 
-# %% ../../nbs/losses/10_pairs.ipynb #c1cef88e
+# %% ../../nbs/losses/10_pairs.ipynb #cfcace96
 class AllPairs(PairRule):
     "No pair attracts and every pair counts: the denominator alone."
     def __init__(self,
@@ -138,7 +140,7 @@ class NotSelf(PairRule):
 
     def gathered(self): return NotSelf(self.rule.gathered())
 
-# %% ../../nbs/losses/10_pairs.ipynb #6b2d9441
+# %% ../../nbs/losses/10_pairs.ipynb #181541eb
 class SameSubjectOtherPhoto(PairRule):
     "Another photo of the same subject attracts; a view of the same photo is left alone; other subjects repel."
     def __init__(self,
@@ -164,7 +166,7 @@ class SameSubjectOtherPhoto(PairRule):
         rows, keys = (self.subjects, self.image_ids), (self.key_subjects, self.key_image_ids)
         return SameSubjectOtherPhoto(*(gather_rows(v)[0] for v in (rows if self.symmetric else rows + keys)))
 
-# %% ../../nbs/losses/10_pairs.ipynb #9108effe
+# %% ../../nbs/losses/10_pairs.ipynb #93041522
 class Diagonal(PairRule):
     "Row `i` attracts column `targets[i]`, by default column `i`, and repels all others."
     def __init__(self,
@@ -185,7 +187,7 @@ class Diagonal(PairRule):
         targets, _ = gather_rows(self.targets + first)
         return Diagonal(len(targets), len(cols), targets)
 
-# %% ../../nbs/losses/10_pairs.ipynb #075bc854
+# %% ../../nbs/losses/10_pairs.ipynb #f4828b69
 class PairMatrix(PairRule):
     "A rule written out as matrices `(B, M)`: small batches, soft weights, anything irregular."
     def __init__(self,
@@ -211,7 +213,7 @@ class PairMatrix(PairRule):
         t = PairTile(pick(self.positive), pick(self.ignored), pick(self.weight))
         return t if t.ignored is None else t._replace(positive=without(t.positive, t.ignored))
 
-# %% ../../nbs/losses/10_pairs.ipynb #6e899d04
+# %% ../../nbs/losses/10_pairs.ipynb #f57e402d
 class Ignoring(PairRule):
     "`rule`, with the pairs that `other` ignores or calls positive left alone."
     def __init__(self,

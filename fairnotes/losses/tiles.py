@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['LOG2E', 'LN2', 'tile_size', 'Tiles', 'first_order', 'tiled_logsumexp']
 
-# %% ../../nbs/losses/11_tiles.ipynb #397366a8
+# %% ../../nbs/losses/11_tiles.ipynb #c5ae9829
 import math
 from functools import wraps
 import torch
 from torch import Tensor
 from .pairs import PairTile, without
 
-# %% ../../nbs/losses/11_tiles.ipynb #f9e163a2
+# %% ../../nbs/losses/11_tiles.ipynb #b4504458
 def tile_size(
     device,  # a torch device
 ) -> int:    # rows and columns of a tile
@@ -78,7 +78,7 @@ class Tiles:
 
 def _is_sorted(g): return len(g) < 2 or bool((g[1:] >= g[:-1]).all())
 
-# %% ../../nbs/losses/11_tiles.ipynb #5081041a
+# %% ../../nbs/losses/11_tiles.ipynb #9a47918c
 LOG2E, LN2 = math.log2(math.e), math.log(2)
 
 def _logits(q, k, tiles, over, scale):
@@ -109,7 +109,7 @@ def _mask(s, pair, over):
     if out is not None: s.masked_fill_(out, -torch.inf)
     if pair.weight is not None: s.add_(pair.weight.to(s.dtype, copy=True).log2_())
 
-# %% ../../nbs/losses/11_tiles.ipynb #7cbe8db5
+# %% ../../nbs/losses/11_tiles.ipynb #3fa28d4d
 def _bounded(bound, scale, dtype, tiles):
     "Whether exponentials of all logits are ordinary numbers, so that no maximum need be subtracted."
     limit = 400 if dtype == torch.float64 else 48
@@ -126,7 +126,7 @@ def _online(maximum, total, x, dim):
     total.mul_(torch.exp2(maximum - base)).add_(_exp2(x - base.unsqueeze(dim)).sum(dim))
     maximum.copy_(new)
 
-# %% ../../nbs/losses/11_tiles.ipynb #20953583
+# %% ../../nbs/losses/11_tiles.ipynb #7c920e1d
 def first_order(backward):
     "A backward pass without a derivative of its own: differentiating its result is an error, never a silent zero."
     @wraps(backward)
@@ -145,7 +145,7 @@ class _Refuse(torch.autograd.Function):
         raise RuntimeError('contrastive losses have no second derivative: their backward pass is computed by hand, tile by tile. '
                            'Take gradient penalties of another term, or use a naive loss for this one.')
 
-# %% ../../nbs/losses/11_tiles.ipynb #842f1144
+# %% ../../nbs/losses/11_tiles.ipynb #e2b69c03
 class _LogSumExp(torch.autograd.Function):
     @staticmethod
     def forward(ctx, q, k, tiles, over, scale, two_way, bounded):
@@ -199,7 +199,7 @@ def _softmax_tile(s, w, u, v, rows, cols, I, J, two_way, bounded):
     s = _exp2(s.sub_(rows[I, None].nan_to_num(neginf=torch.inf))).mul_(u[I, None])
     return s.add_(w) if two_way else s
 
-# %% ../../nbs/losses/11_tiles.ipynb #02f3b5c1
+# %% ../../nbs/losses/11_tiles.ipynb #18af4edd
 def tiled_logsumexp(
     q: Tensor,           # (n, D) queries in the order of the tiles' rows
     k: Tensor,           # (m, D) keys in the order of the tiles' columns
