@@ -6,7 +6,7 @@
 __all__ = ['logger', 'CheckpointError', 'plain', 'save_checkpoint', 'load_checkpoint', 'flatten', 'differences', 'Checkpoints',
            'load_model']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #34c3081b
+# %% ../../nbs/training/65_checkpoints.ipynb #3a5bba9f
 import logging
 import math
 import pickle
@@ -15,7 +15,7 @@ import shutil
 import sys
 from pathlib import Path
 
-# %% ../../nbs/training/65_checkpoints.ipynb #f109a5fc
+# %% ../../nbs/training/65_checkpoints.ipynb #50220dc3
 import numpy as np
 import torch
 
@@ -24,10 +24,10 @@ from ..core import atomic_path, remove_temporaries, to_jsonable
 from .callbacks import look_up
 from .learner import Callback
 
-# %% ../../nbs/training/65_checkpoints.ipynb #799e0859
+# %% ../../nbs/training/65_checkpoints.ipynb #5c307940
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/65_checkpoints.ipynb #a8079a86
+# %% ../../nbs/training/65_checkpoints.ipynb #bdc8ef9d
 class CheckpointError(RuntimeError):
     "A checkpoint could not be read or written, or does not belong to this run."
 
@@ -46,7 +46,7 @@ def plain(obj, where: str = 'state'):
     if isinstance(obj, (list, tuple)): return (tuple if isinstance(obj, tuple) else list)(plain(v, f'{where}[{i}]') for i, v in enumerate(obj))
     raise TypeError(f'{where} is a {type(obj).__module__}.{type(obj).__name__}; a checkpoint holds tensors, numbers, text, lists and dicts only')
 
-# %% ../../nbs/training/65_checkpoints.ipynb #b5de48f2
+# %% ../../nbs/training/65_checkpoints.ipynb #55a8a0f1
 def save_checkpoint(
     path: str | Path,
     state: dict,  # nested, of tensors and plain values
@@ -58,9 +58,9 @@ def save_checkpoint(
     except (OSError, RuntimeError) as e:
         raise CheckpointError(f'{path} could not be written ({e.__cause__ or e.__context__ or e}); what was there before is untouched') from e
 
-# %% ../../nbs/training/65_checkpoints.ipynb #f423f475
+# %% ../../nbs/training/65_checkpoints.ipynb #539e94bf
 def load_checkpoint(
-    path: str | Path,  # a file from `save_checkpoint`
+    path: str | Path,  # a file from save_checkpoint
 ) -> dict:  # its state, on the CPU
     "Read a checkpoint with `weights_only=True`; raises CheckpointError that names the file and what is wrong with it."
     path = Path(path)
@@ -77,7 +77,7 @@ def load_checkpoint(
     if state['format_version'] > 1: raise CheckpointError(f"{path} has format {state['format_version']}, made by fairnotes {state['version']['fairnotes']}; this is {__version__}: update it")
     return state
 
-# %% ../../nbs/training/65_checkpoints.ipynb #b209956d
+# %% ../../nbs/training/65_checkpoints.ipynb #4183dbca
 def flatten(d: dict, prefix: str = '') -> dict:
     "Nested dicts as one dict with dotted keys."
     out = {}
@@ -91,17 +91,18 @@ def differences(
 ) -> list:  # one line a key
     "The keys in which two configs differ, with both values."
     a, b = flatten(to_jsonable(saved)), flatten(to_jsonable(now))
-    keys = [k for k in sorted(set(a) | set(b)) if not any(k == p or k.startswith(p + '.') for p in allowed)]
+    bare = lambda k: k.removeprefix('config.')
+    keys = [k for k in sorted(set(a) | set(b)) if not any(bare(k) == bare(p) or bare(k).startswith(bare(p) + '.') for p in allowed)]
     show = lambda d, k: repr(d[k]) if k in d else 'nothing'
     return [f'{k}: saved with {show(a, k)}, now {show(b, k)}' for k in keys if (k in a) != (k in b) or a.get(k) != b.get(k)]
 
-# %% ../../nbs/training/65_checkpoints.ipynb #07d5ffc0
+# %% ../../nbs/training/65_checkpoints.ipynb #f3ce74b4
 class Checkpoints(Callback):
     "Checkpoints of every epoch, of the best one, and inside epochs; resumes from the newest that can be read."
     order = 90
     def __init__(
         self,
-        best: str | None = None,       # key of the epoch's row by which `best.pth` is chosen
+        best: str | None = None,       # key of the epoch's row by which best.pth is chosen
         mode: str = 'max',             # 'max' or 'min'
         every: int = 1,                # epochs between checkpoints; the last epoch always has one
         every_steps: int | None = None,  # optimizer steps between checkpoints inside an epoch
@@ -206,10 +207,10 @@ class Checkpoints(Callback):
     def state_dict(self): return {'best': self.best, 'best_epoch': self.best_epoch}
     def load_state_dict(self, state): self.best, self.best_epoch = state['best'], state['best_epoch']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #4485addb
+# %% ../../nbs/training/65_checkpoints.ipynb #00719ec3
 def load_model(
     model: torch.nn.Module,  # its weights are replaced
-    path: str | Path,        # a checkpoint, for example the run's `best.pth`
+    path: str | Path,        # a checkpoint, for example the run's best.pth
     ema: bool = False,       # take the averaged weights, where the run kept them
 ) -> dict:  # the checkpoint's state
     "Load the weights of a checkpoint into a model, strictly."

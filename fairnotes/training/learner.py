@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['logger', 'Learner']
 
-# %% ../../nbs/training/63_learner.ipynb #28b0fc29
+# %% ../../nbs/training/63_learner.ipynb #ff59be76
 import logging
 
-# %% ../../nbs/training/63_learner.ipynb #cb956a36
+# %% ../../nbs/training/63_learner.ipynb #b8aedc81
 import torch
 from fastcore.basics import patch
 
 from .loop import Callback, CancelBatch, CancelEpoch, CancelFit, Loop, Meter
 from .streams import get_rng_state, set_rng_state
 
-# %% ../../nbs/training/63_learner.ipynb #d0decce5
+# %% ../../nbs/training/63_learner.ipynb #40385324
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/63_learner.ipynb #6c27964a
+# %% ../../nbs/training/63_learner.ipynb #6a46f944
 class Learner(Loop):
     "A loop that can predict, evaluate, save its state and take it up again. It is made with the arguments of `Loop`."
     _late = None  # the state of a run that stopped inside an epoch, until that epoch goes on
@@ -32,7 +32,7 @@ class Learner(Loop):
     def _score(self):
         return self.valid(self) if callable(self.valid) else {f'val_{k}': v for k, v in self.evaluate(self.valid).items()}
 
-# %% ../../nbs/training/63_learner.ipynb #fca05b42
+# %% ../../nbs/training/63_learner.ipynb #e70bc558
 @patch
 def predict(
     self: Learner,
@@ -53,7 +53,7 @@ def predict(
 def evaluate(
     self: Learner,
     loader,
-    metric=None,       # function of the dict that `predict` gives, returns a dict of numbers; None: the terms of the objective
+    metric=None,       # function of the dict that predict gives, returns a dict of numbers; None: the terms of the objective
     keys: tuple = (),  # entries of the batch that the metric needs
 ) -> dict:
     "Metrics of a loader, or the objective's terms averaged over its samples."
@@ -67,7 +67,7 @@ def evaluate(
             meter.add(self.objective.log(), n)
     return meter.means(self.accelerator)
 
-# %% ../../nbs/training/63_learner.ipynb #b9e6cc69
+# %% ../../nbs/training/63_learner.ipynb #eb4c16d7
 @patch
 def _named_callbacks(self: Learner):
     names = [type(c).__name__ for c in self.callbacks]

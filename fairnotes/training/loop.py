@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Loop']
 
-# %% ../../nbs/training/62_loop.ipynb #39cca31b
+# %% ../../nbs/training/62_loop.ipynb #dbd2a84e
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_loop.ipynb #0f5feb86
+# %% ../../nbs/training/62_loop.ipynb #596261aa
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches
 
-# %% ../../nbs/training/62_loop.ipynb #6f87df10
+# %% ../../nbs/training/62_loop.ipynb #a89c09dc
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_loop.ipynb #7495077d
+# %% ../../nbs/training/62_loop.ipynb #e386c2be
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_loop.ipynb #509cd4af
+# %% ../../nbs/training/62_loop.ipynb #92cb8a8e
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,21 +60,21 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_loop.ipynb #7278cdf3
+# %% ../../nbs/training/62_loop.ipynb #ddcc7613
 class Loop:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
         self,
         model: nn.Module,      # called as model(batch), returns a dict of outputs
         train_loader,          # a DataLoader or a sized iterable of batch dicts
-        objective,             # an `Objective`, a list of terms, or a dict of objectives that play in turn
+        objective,             # an Objective, a list of terms, or a dict of objectives that play in turn
         *,
         optimizer=None,        # an optimizer, a function of the parameters, or a dict of optimizers; None: AdamW
         lr: float = 1e-3,      # for AdamW
         valid=None,            # function of the loop that returns a dict of numbers; a Learner takes a loader too
         baseline: bool = False,  # validate before training too, as epoch -1
-        callbacks=(),          # `Callback`s
-        run=None,              # a `RunFolder` or a path, for callbacks that write
+        callbacks=(),          # Callback objects
+        run=None,              # a RunFolder or a path, for callbacks that write
         seed: int = 42,
         config=None,           # dataclass or dict that describes the run: kept in checkpoints and compared on resume
         batches: int | None = None,  # batches an epoch: needed where the loader has no length, a limit where it has
@@ -131,7 +131,7 @@ class Loop:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_loop.ipynb #65704f46
+# %% ../../nbs/training/62_loop.ipynb #f4478c5c
 @patch(as_prop=True)
 def objective(self: Loop) -> Objective:
     "The objective (the first one, where several play)."
@@ -172,7 +172,7 @@ def log(self: Loop, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_loop.ipynb #cf7f821e
+# %% ../../nbs/training/62_loop.ipynb #43710cb4
 @patch
 def _play(self: Loop, name):
     "One forward, backward and step of one objective."
@@ -229,7 +229,7 @@ def _to_device(self: Loop, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_loop.ipynb #d2720179
+# %% ../../nbs/training/62_loop.ipynb #0df52b21
 @patch
 def fit(
     self: Loop,
@@ -268,7 +268,7 @@ def _locked(self: Loop):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_loop.ipynb #8daba2f4
+# %% ../../nbs/training/62_loop.ipynb #dc85ccef
 @patch
 @contextlib.contextmanager
 def evaluating(self: Loop):

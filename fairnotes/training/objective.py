@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['Term', 'TermValue', 'gradient_shares', 'NonFiniteLoss', 'Objective']
 
-# %% ../../nbs/training/60_objective.ipynb #6688c712
+# %% ../../nbs/training/60_objective.ipynb #11e7635e
 import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-# %% ../../nbs/training/60_objective.ipynb #d1b503b8
+# %% ../../nbs/training/60_objective.ipynb #d6a3e1dc
 import torch
 from torch import nn
 
 from ..schedules import Progress, Schedule, as_schedule
 
-# %% ../../nbs/training/60_objective.ipynb #4c915012
+# %% ../../nbs/training/60_objective.ipynb #73a0c8fb
 @dataclass(eq=False)
 class Term:
     "One named part of an objective: `fn(outputs, batch)` gives a scalar tensor, or the tensor and a dict of numbers to log."
-    name: str                           # letters, digits and underscores: it becomes the key `loss_<name>` of the log
+    name: str                           # letters, digits and underscores: it becomes the key loss_<name> of the log
     fn: Callable                        # a function or a module
     weight: 'float | Schedule' = 1.     # a number, or a schedule of the run's progress
     prefix: str = ''                    # put before the keys of the info dict, where two terms count things of the same name
@@ -33,7 +33,7 @@ class Term:
         if not callable(self.fn): raise TypeError(f'term {self.name!r}: fn must be callable, got {type(self.fn).__name__}')
         self.weight = as_schedule(self.weight)
 
-# %% ../../nbs/training/60_objective.ipynb #36aadeef
+# %% ../../nbs/training/60_objective.ipynb #66c3316e
 @dataclass
 class TermValue:
     "What one term did in the last step."
@@ -46,7 +46,7 @@ class TermValue:
     @property
     def weighted(self) -> float: return 0. if self.skipped else self.raw * self.weight
 
-# %% ../../nbs/training/60_objective.ipynb #e7a44768
+# %% ../../nbs/training/60_objective.ipynb #75aa5d05
 def gradient_shares(
     losses: dict,   # name -> scalar tensor, already weighted, with its graph
     tensors: list,  # tensors that require grad, for example the embeddings (B, D)
@@ -60,16 +60,16 @@ def gradient_shares(
     total = sum(norms.values())
     return {k: v / total if total > 0 and math.isfinite(total) else 0. for k, v in norms.items()}
 
-# %% ../../nbs/training/60_objective.ipynb #ae3c4bf7
+# %% ../../nbs/training/60_objective.ipynb #3ece641b
 class NonFiniteLoss(RuntimeError):
     "A term of the objective became NaN or infinite."
 
-# %% ../../nbs/training/60_objective.ipynb #59220b90
+# %% ../../nbs/training/60_objective.ipynb #bf0d7511
 class Objective(nn.Module):
     "A weighted sum of named terms that remembers what each of them did."
     def __init__(
         self,
-        terms: list,                   # `Term`s, or (name, fn) or (name, fn, weight) tuples
+        terms: list,                   # Term objects, or (name, fn) or (name, fn, weight) tuples
         share_of: tuple | None = None, # keys of the outputs to watch; None: every floating output that requires grad
         share_every: int = 10,         # measure gradient shares every so many steps, and in the first step of each epoch; 0: never
         on_nonfinite: str = 'raise',   # 'raise' or 'skip'

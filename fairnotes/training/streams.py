@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['get_rng_state', 'set_rng_state', 'RandomStream', 'seed_loader', 'epoch_batches']
 
-# %% ../../nbs/training/61_streams.ipynb #76478aa6
+# %% ../../nbs/training/61_streams.ipynb #a259ec4c
 import random
 
-# %% ../../nbs/training/61_streams.ipynb #51de276f
+# %% ../../nbs/training/61_streams.ipynb #aa15f496
 import numpy as np
 import torch
 
 from ..core import derive_seed
 
-# %% ../../nbs/training/61_streams.ipynb #ab91c84d
+# %% ../../nbs/training/61_streams.ipynb #7e29196a
 def get_rng_state(
     cuda: bool = True,  # with the generators of all CUDA devices, where there are any
 ) -> dict:
@@ -35,7 +35,7 @@ def set_rng_state(state: dict):
     torch.set_rng_state(state['torch'])
     if 'cuda' in state and torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'])
 
-# %% ../../nbs/training/61_streams.ipynb #ea387b02
+# %% ../../nbs/training/61_streams.ipynb #f507a0b4
 class RandomStream:
     "Python's, NumPy's and torch's CPU generators with a state of their own, swapped in for the length of a `with` block."
     def __init__(
@@ -66,7 +66,7 @@ class RandomStream:
         np.random.set_state(state[1])
         torch.set_rng_state(state[2])
 
-# %% ../../nbs/training/61_streams.ipynb #40cc1744
+# %% ../../nbs/training/61_streams.ipynb #18f6fdef
 def seed_loader(
     loader,       # a DataLoader, one prepared by Accelerate, or any iterable (left alone)
     seed: int,
@@ -85,7 +85,7 @@ def seed_loader(
         if isinstance(g, torch.Generator): g.manual_seed(derive_seed(seed, 'order', epoch))
         if callable(getattr(part, 'set_epoch', None)): part.set_epoch(epoch)
 
-# %% ../../nbs/training/61_streams.ipynb #f3de5e2d
+# %% ../../nbs/training/61_streams.ipynb #e65f9184
 def epoch_batches(
     loader,          # any iterable of batches
     seed: int,       # the run's

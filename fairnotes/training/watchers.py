@@ -7,20 +7,20 @@ __all__ = ['logger', 'TripwireError', 'Verdict', 'Tripwire', 'DeadTerm', 'Output
            'CollapsedEmbeddings', 'predicted_class', 'ConstantPrediction', 'SaturatedGate', 'UniformAttention',
            'UnloadedWeights']
 
-# %% ../../nbs/training/66_watchers.ipynb #0f59afcb
+# %% ../../nbs/training/66_watchers.ipynb #1c5d97a5
 import logging
 import math
 from dataclasses import dataclass
 
-# %% ../../nbs/training/66_watchers.ipynb #86804de0
+# %% ../../nbs/training/66_watchers.ipynb #c731aab4
 import torch
 
 from .learner import Callback, Meter
 
-# %% ../../nbs/training/66_watchers.ipynb #888d25d3
+# %% ../../nbs/training/66_watchers.ipynb #35deaa1e
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/66_watchers.ipynb #7db89e3d
+# %% ../../nbs/training/66_watchers.ipynb #5899d80a
 class TripwireError(RuntimeError):
     "A tripwire with `raise_on=True` was tripped."
 
@@ -56,7 +56,7 @@ class Tripwire(Callback):
         if 'meter' in state: self.meter = Meter(**state['meter'])
         self.__dict__.update({k: v for k, v in state.items() if k != 'meter'})
 
-# %% ../../nbs/training/66_watchers.ipynb #786e9a50
+# %% ../../nbs/training/66_watchers.ipynb #29dd788c
 class DeadTerm(Tripwire):
     "A term of the objective that finds nothing to work on."
     name = 'dead_term'
@@ -89,7 +89,7 @@ class DeadTerm(Tripwire):
         if count >= self.steps: return Verdict(True, f'the term {self.term!r} had {what} in {count} steps in a row: it trains nothing')
         return Verdict(False, f'the term {self.term!r} has something to work on')
 
-# %% ../../nbs/training/66_watchers.ipynb #ba57df17
+# %% ../../nbs/training/66_watchers.ipynb #75e8baad
 class OutputTripwire(Tripwire):
     "Statistics of one of the model's outputs, averaged over an epoch and judged at its end."
     def __init__(
@@ -113,7 +113,7 @@ class OutputTripwire(Tripwire):
     def after_epoch(self, learn):
         if means := self.meter.means(): self.set(self.judge(means), learn.row['epoch'])
 
-# %% ../../nbs/training/66_watchers.ipynb #6654a28c
+# %% ../../nbs/training/66_watchers.ipynb #9715c13b
 def embedding_health(
     z: torch.Tensor,  # (B, D), B at least 2
 ) -> dict:  # mean_cosine (-1 to 1), cosine_std, effective_rank (1 to min(B, D))
@@ -139,7 +139,7 @@ class CollapsedEmbeddings(OutputTripwire):
         numbers = f"the mean cosine between different samples is {m['mean_cosine']:.2f} (spread {m['cosine_std']:.3f}, effective rank {m['effective_rank']:.1f})"
         return Verdict(bad, f'{numbers}: the embeddings have collapsed and cannot tell samples apart' if bad else numbers)
 
-# %% ../../nbs/training/66_watchers.ipynb #54497491
+# %% ../../nbs/training/66_watchers.ipynb #236587ff
 def predicted_class(
     x: torch.Tensor,         # (B, C) logits or probabilities, or (B,) or (B, 1) scores
     threshold: float = 0.,   # for scores: 0 for logits, 0.5 for probabilities
@@ -170,7 +170,7 @@ class ConstantPrediction(OutputTripwire):
         if share > self.max_share: return Verdict(True, f"{100 * share:.1f} % of the predictions of this epoch are class {top.removeprefix('class_')}: the prediction has become constant")
         return Verdict(False, f"the most frequent predicted class, {top.removeprefix('class_')}, has {100 * share:.1f} % of the predictions")
 
-# %% ../../nbs/training/66_watchers.ipynb #379ad83d
+# %% ../../nbs/training/66_watchers.ipynb #6658c0f8
 class SaturatedGate(OutputTripwire):
     "A gate that is stuck at 0 or at 1."
     name = 'saturated_gate'
@@ -198,7 +198,7 @@ class UniformAttention(OutputTripwire):
         numbers = f"the entropy of the attention is {100 * m['gap']:.1f} % below that of a plain average"
         return Verdict(m['gap'] < self.min_gap, f'{numbers}: it weighs all views alike' if m['gap'] < self.min_gap else numbers)
 
-# %% ../../nbs/training/66_watchers.ipynb #8b916260
+# %% ../../nbs/training/66_watchers.ipynb #454cb048
 class UnloadedWeights(Tripwire):
     "Pretrained weights of which too few arrived."
     name = 'unloaded_weights'
