@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BaseFrame']
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #3b2e53e2
+# %% ../../nbs/metrics/40_disaggregate.ipynb #a0fdee2e
 import warnings
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from .bootstrap import Clusters, replicate_seeds
 from .rates import RATES, Rate
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #3a11be5b
+# %% ../../nbs/metrics/40_disaggregate.ipynb #4073dc1b
 class _Feature:
     "One attribute: name, levels, and a code for each row (-1 where missing)"
     def __init__(self, values, name, n):
@@ -51,21 +51,21 @@ def _cells(features, n):
     index = pd.MultiIndex.from_product([f.levels for f in features], names=[f.name for f in features]) if len(features) > 1 else pd.Index(features[0].levels, name=features[0].name) if features else pd.RangeIndex(1)
     return np.where(gone, -1, code), index
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #3bd05efa
+# %% ../../nbs/metrics/40_disaggregate.ipynb #6ca6e9ec
 class BaseFrame:
     "Metrics overall and by group, with intervals from drawn clusters. Parameters and results are those of fairlearn's `MetricFrame`; the rest is described beside each parameter"
     def __init__(self, *,
-                 metrics, # a metric or dict of name -> metric: a function (y_true, y_pred, **sample params), a `Rate`, or a name in RATES; a list of names is a dict
+                 metrics, # a metric or dict of name -> metric: a function (y_true, y_pred, **sample params), a Rate, or a name in RATES; a list of names is a dict
                  y_true, y_pred, # shape (N,)
                  sensitive_features, # Series, DataFrame, dict, array, or Groups; missing values are kept out of every group and counted
                  control_features=None, # as above: every value is then given for each of their levels
                  sample_params=None, # dict of row-wise arguments of the metric, or dict of such dicts by metric name
                  n_boot=1000, # replicates; None or 0 for no interval
-                 ci_quantiles=(.025, .975), # quantiles of every `_ci` list
+                 ci_quantiles=(.025, .975), # quantiles of every _ci list
                  random_state=0, # int, RandomState or None
                  clusters=None, # cluster of each row (video, subject, conversation, image); whole clusters are drawn
                  stratify=None, # 'group': draw within groups, whose sizes then stay as they are
-                 paired_with=None, # predictions (N,) of a baseline on the same rows, for `compare`
+                 paired_with=None, # predictions (N,) of a baseline on the same rows, for compare
                  min_group_size=1, # groups with fewer rows are NaN and take no part in gaps
                  empty='nan'): # a group without a row: 'nan' keeps it in the table, 'drop' leaves it out, 'raise'
         y_true, y_pred = (np.asarray(to_numpy(v)).squeeze() if np.ndim(to_numpy(v)) > 1 else np.asarray(to_numpy(v)) for v in (y_true, y_pred))
@@ -134,7 +134,7 @@ class BaseFrame:
         M = len(self._metrics)
         return pack(over, (self._shape[0], M)), pack(by, (*self._shape, M))
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #c29bed76
+# %% ../../nbs/metrics/40_disaggregate.ipynb #089955b7
 def _addends(self, p):
     "For `Rate` metrics: the sums of a and b of each cluster in each cell, as two sparse matrices (cells, clusters) per metric; the control cells follow the groups"
     cl, (C, G), out = self._clusters, self._shape, []
@@ -177,7 +177,7 @@ def _replicates(self):
 
 BaseFrame._addends, BaseFrame._from_sums, BaseFrame._replicates = _addends, _from_sums, _replicates
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #3ea33f39
+# %% ../../nbs/metrics/40_disaggregate.ipynb #99052a9f
 def _quiet(f, x, axis):
     "A nan-function without its warning about slices that are all NaN"
     with warnings.catch_warnings(): warnings.simplefilter('ignore', RuntimeWarning); return f(x, axis=axis)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['verdict', 'GroupFrame', 'compare', 'floor', 'to_frame', 'report', 'plot']
 
-# %% ../../nbs/metrics/41_frame.ipynb #713436d5
+# %% ../../nbs/metrics/41_frame.ipynb #e95d7e20
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
@@ -13,7 +13,7 @@ from .disaggregate import BaseFrame, _gap, _scalar_only
 from .rates import Rate
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/41_frame.ipynb #a4b79e0b
+# %% ../../nbs/metrics/41_frame.ipynb #2a1c2286
 def verdict(low, # lower end of the interval of a change
             high, # upper end
             direction=0): # 1: higher is better, -1: lower is better, 0: neither
@@ -46,8 +46,8 @@ class GroupFrame(BaseFrame):
                 for g, group in enumerate(self._group_index): yield m, at(self._level(group)), by[..., c, g, j]
                 for k in _GAPS: yield m, at(k), _gap(overall, by, k)[..., c, j]
 
-# %% ../../nbs/metrics/41_frame.ipynb #b41e7729
-def compare(self, higher_is_better=None): # dict metric -> True or False, for functions that are not a `Rate`
+# %% ../../nbs/metrics/41_frame.ipynb #08e5e634
+def compare(self, higher_is_better=None): # dict metric -> True or False, for functions that are not a Rate
     "DataFrame indexed by (metric, where), where = 'overall', each group, 'difference', 'ratio', 'group_min', 'group_max': `new, baseline, change, low, high, verdict`. Needs `paired_with` and `n_boot`. The interval is that of the first and last of ci_quantiles"
     if 'baseline' not in self._p: raise ValueError('compare needs a baseline: make the frame with paired_with=, the predictions of the baseline on the same rows')
     way, draws = dict(higher_is_better or {}), self._replicates()
@@ -65,7 +65,7 @@ def compare(self, higher_is_better=None): # dict metric -> True or False, for fu
 
 GroupFrame.compare = compare
 
-# %% ../../nbs/metrics/41_frame.ipynb #9ae66a1a
+# %% ../../nbs/metrics/41_frame.ipynb #0c93bc3a
 def _strata(self, within):
     "For each cluster its group code and the stratum in which it may be exchanged"
     cl = self._clusters
@@ -131,7 +131,7 @@ def floor(self,
 
 GroupFrame._strata, GroupFrame.floor = _strata, floor
 
-# %% ../../nbs/metrics/41_frame.ipynb #e98b03e0
+# %% ../../nbs/metrics/41_frame.ipynb #cf870df1
 def to_frame(self):
     "Tidy DataFrame indexed by (metric, where): `value, low, high, n, n_clusters`. Gaps have no interval here (theirs never holds zero): see `floor`"
     draws = {(m, w): v for m, w, v in self._rows(*self._replicates()['new'])} if self.n_boot else {}

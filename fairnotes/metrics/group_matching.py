@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GroupMatching', 'group_matching']
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #992e01d7
+# %% ../../nbs/metrics/45_group_matching.ipynb #0d4caa93
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -14,7 +14,7 @@ from .identification import fdr, garbe, ir, split_scores, threshold_at_fmr
 from .intervals import _interval, _subjects, multiplicities
 from .scores import MatchScores
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #4927f1d7
+# %% ../../nbs/metrics/45_group_matching.ipynb #5308a17f
 class _ByPeople:
     "Accepted and all impostor pairs (n, n), missed and all genuine pairs (n,), of the people who have a group"
     def __init__(self, ms, groups, threshold, impostor):
@@ -48,7 +48,7 @@ def _summaries(fmr, fnmr, alpha, n_imp, n_gen):
     if not (np.isfinite(fmr).all() and np.isfinite(fnmr).all()): return np.full(5, np.nan)
     return np.array([fdr(fmr, fnmr, alpha), ir(fmr, fnmr, alpha, n_imp, n_gen), garbe(fmr, fnmr, alpha), np.ptp(fmr), np.ptp(fnmr)])
 
-# %% ../../nbs/metrics/45_group_matching.ipynb #c5bcf12b
+# %% ../../nbs/metrics/45_group_matching.ipynb #cb7a1ad1
 @dataclass
 class GroupMatching:
     "`rates`: one row a group with FMR and FNMR, their intervals and counts. `summary`: FDR, IR, GARBE and the ranges with interval, floor and p-value. `settings`: threshold, impostor rule, alpha and the rest"
@@ -56,14 +56,14 @@ class GroupMatching:
     summary: pd.DataFrame
     settings: dict
 
-def group_matching(scores, # `MatchScores`
+def group_matching(scores, # MatchScores
                    groups, # dict or Series: subject -> group; subjects without one are left out and counted
-                   threshold=None, # the one threshold for everybody; default: the one that holds `fmr` over all impostor pairs
+                   threshold=None, # the one threshold for everybody; default: the one that holds fmr over all impostor pairs
                    fmr=.01, # false match rate that chooses the threshold
                    impostor='within_group', # or 'all': impostor pairs whose probe is of the group, whoever the template is
                    alpha=.5, # weight of the false match side in FDR, IR and GARBE
                    n_boot=1000, n_perm=1000, # draws of people; shuffles of the groups among people
-                   seed=0, level=.95, expand=True): # as in `across_splits`
+                   seed=0, level=.95, expand=True): # as in across_splits
     "A `GroupMatching`. Raises ValueError where a group has no genuine or no impostor pair; a group with few people gives a warning"
     if impostor not in ('within_group', 'all'): raise ValueError(f"impostor: 'within_group' or 'all', got {impostor!r}")
     if threshold is None:

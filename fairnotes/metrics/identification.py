@@ -9,7 +9,7 @@ __all__ = ['normalise', 'Gallery', 'enroll', 'match_scores', 'by_subject', 'same
            'threshold_at_fmr', 'tar_at_fmr', 'roc', 'det', 'auc', 'eer', 'dprime', 'cosine_to_l2', 'l2_to_cosine',
            'lfw_accuracy', 'verification_summary']
 
-# %% ../../nbs/metrics/42_identification.ipynb #11a65320
+# %% ../../nbs/metrics/42_identification.ipynb #9d570170
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -17,10 +17,10 @@ import pandas as pd
 from .verification import (as_scores, to_numpy, fmr, fnmr, tar, threshold_at_fmr, tar_at_fmr, roc, det, auc, eer, dprime,
     cosine_to_l2, l2_to_cosine, lfw_accuracy, verification_summary)
 
-# %% ../../nbs/metrics/42_identification.ipynb #4e3c8d51
+# %% ../../nbs/metrics/42_identification.ipynb #56db02e6
 _all_ = ['as_scores', 'to_numpy', 'fmr', 'fnmr', 'tar', 'threshold_at_fmr', 'tar_at_fmr', 'roc', 'det', 'auc', 'eer', 'dprime', 'cosine_to_l2', 'l2_to_cosine', 'lfw_accuracy', 'verification_summary']
 
-# %% ../../nbs/metrics/42_identification.ipynb #565c3df8
+# %% ../../nbs/metrics/42_identification.ipynb #bb4eff3e
 def normalise(embeddings, name='embeddings'):
     "Rows of shape (N, D) scaled to unit length. Raises ValueError that names a row without direction (zero) or not finite"
     z = as_scores(embeddings, name, ndim=2)
@@ -44,12 +44,12 @@ class Gallery:
         "Who each column of `match_scores` is: one a person for 'mean' and 'max', one a template for 'each'"
         return self.subjects if self.how != 'max' else pd.unique(self.subjects)
 
-# %% ../../nbs/metrics/42_identification.ipynb #b3761aeb
+# %% ../../nbs/metrics/42_identification.ipynb #0a0a6bdc
 def enroll(embeddings, # shape (N, D), in the order of sorted file names
            subjects, # who each row is, shape (N,): names or numbers
            n_gallery=3, # photographs a person, the first in order; None takes all
            how='mean', # 'mean' one template a person, 'max' best of its templates, 'each' every template is its own column
-           short='raise', # a person with fewer than `n_gallery` photographs: 'raise', 'drop' the person or 'keep' what there is
+           short='raise', # a person with fewer than n_gallery photographs: 'raise', 'drop' the person or 'keep' what there is
            image_ids=None): # one id a photograph, kept so that a leak into the probes can be refused
     "A `Gallery` from the first `n_gallery` photographs of each person: normalise, average, normalise again. People keep the order in which they appear"
     if how not in ('mean', 'max', 'each'): raise ValueError(f"how: 'mean', 'max' or 'each', got {how!r}")
@@ -71,9 +71,9 @@ def enroll(embeddings, # shape (N, D), in the order of sorted file names
         templates, ids = normalise(total/np.bincount(codes)[:, None], 'mean template'), np.asarray(people)
     return Gallery(templates, ids, rows, np.flatnonzero(~take), how, None if image_ids is None else to_numpy(image_ids)[rows])
 
-# %% ../../nbs/metrics/42_identification.ipynb #b9793993
+# %% ../../nbs/metrics/42_identification.ipynb #bb53f731
 def match_scores(probes, # probe embeddings, shape (P, D)
-                 gallery, # from `enroll`
+                 gallery, # from enroll
                  image_ids=None): # ids of the probes' source photographs; one that is enrolled is an error
     "Cosine of each probe with each column of the gallery, shape (P, len(gallery.ids)). For how='max' a person's score is the best of its templates"
     z = normalise(probes, 'probes')
@@ -106,7 +106,7 @@ def split_scores(scores, # shape (P, G)
     if mask.shape != s.shape: raise ValueError(f'scores have shape {s.shape}, but there are {mask.shape[0]} probe ids and {mask.shape[1]} gallery ids')
     return s[mask], s[~mask]
 
-# %% ../../nbs/metrics/42_identification.ipynb #7e1bd625
+# %% ../../nbs/metrics/42_identification.ipynb #3846faae
 def _rivals(scores, probe_ids, gallery_ids):
     "For each probe: mated?, its own best score, the number of other people above it, and tied with it"
     s, people = by_subject(scores, gallery_ids)
@@ -138,7 +138,7 @@ def rank_k(scores, # shape (P, G)
            probe_ids, # shape (P,)
            gallery_ids, # shape (G,); a person may own several columns, its best counts
            k=1, # how many of the best people may be looked at
-           ties='against'): # as in `cmc`
+           ties='against'): # as in cmc
     "Share of probes, in [0, 1], whose person is among the k best of the gallery"
     if k < 1: raise ValueError(f'k: at least 1, got {k}')
     return float(cmc(scores, probe_ids, gallery_ids, k, ties).iloc[-1])
@@ -149,7 +149,7 @@ def accuracy_at_threshold(scores, probe_ids, gallery_ids, threshold=.35):
     if not mated.any(): raise ValueError('no probe has its person in the gallery')
     return float(((above + tied == 0) & (own >= threshold))[mated].mean())
 
-# %% ../../nbs/metrics/42_identification.ipynb #ad5233d3
+# %% ../../nbs/metrics/42_identification.ipynb #162e43b5
 def open_set(scores, # shape (P, G)
              probe_ids, # shape (P,); a probe whose id is not in the gallery is a stranger
              gallery_ids, # shape (G,)
@@ -170,7 +170,7 @@ def open_set(scores, # shape (P, G)
     hit = float('nan') if nan else float(((position <= rank) & over(own[mated])).mean())
     return dict(threshold=threshold, fpir=float('nan') if nan else float(over(alarm).mean()), fnir=1 - hit, dir=hit, n_mated=int(mated.sum()), n_nonmated=int((~mated).sum()))
 
-# %% ../../nbs/metrics/42_identification.ipynb #f2c121fe
+# %% ../../nbs/metrics/42_identification.ipynb #280f9502
 class CollapsedEmbeddings(ValueError):
     "The embeddings of different inputs are (nearly) one point"
 
@@ -185,7 +185,7 @@ def sanity_check(model, # a module or function (B, 3, size, size) -> (B, D), or 
                  size=112, # side of the random images in pixels
                  max_cosine=.8, # the mean cosine of different inputs must be below this
                  min_std=.01, # and their standard deviation above this
-                 error=True, # raise `CollapsedEmbeddings`; otherwise only report
+                 error=True, # raise CollapsedEmbeddings; otherwise only report
                  seed=0): # for the random images, and for the rows compared where there are more than 2,000
     "Dict of `mean_cosine, std_cosine, n, collapsed, message` over pairs of different inputs"
     z = model
@@ -209,7 +209,7 @@ def sanity_check(model, # a module or function (B, 3, size, size) -> (B, D), or 
     if bad and error: raise CollapsedEmbeddings(message)
     return dict(mean_cosine=float(c.mean()), std_cosine=float(c.std()), n=len(keep), collapsed=bad, message=message)
 
-# %% ../../nbs/metrics/42_identification.ipynb #f7255cc5
+# %% ../../nbs/metrics/42_identification.ipynb #b89c50a1
 def _rates(x, name):
     x = as_scores(x, name).astype(float)
     if len(x) < 2: raise ValueError(f'{name}: at least two groups are needed, got {len(x)}')
@@ -252,7 +252,7 @@ def rfw_summary(accuracy, # accuracy of each race, a dict or a list, in [0, 1] o
     worst, best = 100 - a.min(), 100 - a.max()
     return dict(mean=float(a.mean()), std=float(a.std(ddof=ddof)), ser=1. if worst == 0 else float('inf') if best == 0 else float(worst/best))
 
-# %% ../../nbs/metrics/42_identification.ipynb #7093c518
+# %% ../../nbs/metrics/42_identification.ipynb #ddb35710
 def group_rates(scores, # shape (P, G)
                 probe_ids, gallery_ids,
                 groups, # dict or Series: subject -> group name; a subject without one (missing or None) is left out and counted

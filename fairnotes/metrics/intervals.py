@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'expanded_tail', 'multiplicities', 'replicates', 'evaluate', 'Comparison', 'across_splits',
            'identification_table', 'paired_difference', 'MatchScores', 'verdict']
 
-# %% ../../nbs/metrics/43_intervals.ipynb #88d6d3c5
+# %% ../../nbs/metrics/43_intervals.ipynb #fe1e4e1b
 import warnings
 from dataclasses import dataclass
 import numpy as np
@@ -16,7 +16,7 @@ from .frame import verdict
 from .scores import MatchScores
 from .identification import _rivals, same_subject
 
-# %% ../../nbs/metrics/43_intervals.ipynb #88c6381e
+# %% ../../nbs/metrics/43_intervals.ipynb #59dceeaf
 _all_ = ['MatchScores', 'verdict']
 
 METRICS = dict(paired_similarity=0, genuine_mean=0, impostor_mean=0, accuracy_at_t=1, fmr_at_t=-1, eer=-1, tar_at_fmr=1, rank_1=1, dprime=1)
@@ -36,7 +36,7 @@ def expanded_tail(n, # number of independent units (people)
     if n < 2: raise ValueError(f'{n} subject(s): an interval over people needs at least two')
     return float(norm.cdf(-np.sqrt(n/(n - 1))*t.ppf((1 + level)/2, n - 1)))
 
-# %% ../../nbs/metrics/43_intervals.ipynb #23ced572
+# %% ../../nbs/metrics/43_intervals.ipynb #61abc267
 class _Prepared:
     "A `MatchScores` sorted once, with the subject codes of every pair"
     def __init__(self, ms, subjects, threshold, fmr):
@@ -104,26 +104,26 @@ class _Prepared:
         rejected = np.where(low < 0, 0, np.searchsorted(self.g, self.v[np.maximum(low, 0)], 'right'))
         return 1 - Wg[rejected, cols]/total_g
 
-# %% ../../nbs/metrics/43_intervals.ipynb #9f8c6fbf
+# %% ../../nbs/metrics/43_intervals.ipynb #a65a6295
 def multiplicities(n, n_boot, rng):
     "How often each of n people is drawn in each of n_boot samples of n with replacement: integers (n_boot, n)"
     return rng.multinomial(n, np.full(n, 1/n), size=n_boot)
 
 def _subjects(items): return pd.unique(np.concatenate([np.asarray(ids, dtype=object) for m in items for ids in (m.probe_ids, m.gallery_ids)])).tolist()
 
-def replicates(scores, # `MatchScores`
+def replicates(scores, # MatchScores
                weights, # multiplicities, shape (n_replicates, n_subjects); all ones gives the value itself
-               subjects, # the subjects that the columns of `weights` stand for
+               subjects, # the subjects that the columns of weights stand for
                threshold=.35, # operating threshold
                fmr=.01, # false match rate of TAR@FMR
-               metrics=None, # names, default all of `METRICS`
+               metrics=None, # names, default all of METRICS
                cells=4_000_000): # pairs x replicates held at once: 8 bytes each, three times
     "Dict metric -> array (n_replicates,): each metric under each vector of multiplicities. NaN where a metric is not defined (no `paired`; FMR not resolvable; a replicate that drew one person only)"
     wanted, prep = _chosen(metrics), _Prepared(scores, subjects, threshold, fmr)
     W = np.ascontiguousarray(np.asarray(weights, float).T)
     step = max(1, cells//max(len(prep.i), 1))
     with np.errstate(divide='ignore', invalid='ignore'):
-        parts = [prep.metrics(W[:, k:k+step], wanted) for k in tqdm(range(0, W.shape[1], step), desc='bootstrap', disable=W.shape[1]*len(prep.i) < 2e9, leave=False)]
+        parts = [prep.metrics(W[:, k:k+step], wanted) for k in tqdm(range(0, W.shape[1], step), desc='bootstrap', disable=W.shape[1]*len(prep.i) < 5e8, leave=False)]
     return {m: np.concatenate([part[m] for part in parts]) for m in wanted}
 
 def evaluate(scores, threshold=.35, fmr=.01, metrics=None):
@@ -131,7 +131,7 @@ def evaluate(scores, threshold=.35, fmr=.01, metrics=None):
     people = _subjects([scores])
     return {m: float(v[0]) for m, v in replicates(scores, np.ones((1, len(people))), people, threshold, fmr, metrics).items()}
 
-# %% ../../nbs/metrics/43_intervals.ipynb #143b84ee
+# %% ../../nbs/metrics/43_intervals.ipynb #df73cc02
 def _interval(x, n, level, expand):
     "(low, high, number of defined replicates) of the last axis"
     x = x[np.isfinite(x)]
@@ -197,11 +197,11 @@ class Comparison:
         "`difference` of every other system from the baseline, indexed by (system, metric)"
         return pd.concat({s: self.difference(s, baseline) for s in self.systems if s != baseline}, names=['system'])
 
-# %% ../../nbs/metrics/43_intervals.ipynb #9c9a42ef
+# %% ../../nbs/metrics/43_intervals.ipynb #7b8bcd80
 def across_splits(splits, # list of {system: MatchScores}, one entry a split; people may recur across splits, under the same id
                   threshold=.35, # operating threshold of accuracy_at_t and fmr_at_t
                   fmr=.01, # false match rate of tar_at_fmr
-                  metrics=None, # names, default all of `METRICS`
+                  metrics=None, # names, default all of METRICS
                   n_boot=1000, # replicates
                   seed=0, # of the resampling
                   level=.95, # nominal coverage

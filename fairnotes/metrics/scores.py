@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['check_scores', 'save_scores', 'read_scores', 'MatchScores']
 
-# %% ../../nbs/metrics/39_scores.ipynb #6ca84691
+# %% ../../nbs/metrics/39_scores.ipynb #d0f7448f
 from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 from ..core import atomic_path
 from .verification import as_scores, to_numpy
 
-# %% ../../nbs/metrics/39_scores.ipynb #01dac169
-def check_scores(table, # DataFrame with at least `score` and `label`
+# %% ../../nbs/metrics/39_scores.ipynb #d7466b94
+def check_scores(table, # DataFrame with at least score and label
                  groups=None, # names of the group columns; default: those remembered in the table's attrs
                  where='scores table'): # what to call it in an error
     "The table, checked: numeric finite `score`, `label` without gaps, `cluster` and `split` without gaps where they stand, group columns there (a missing group is allowed and stays missing). Raises ValueError that names column and row"
@@ -30,8 +30,8 @@ def check_scores(table, # DataFrame with at least `score` and `label`
     table = table.copy(deep=False); table.attrs['groups'] = groups
     return table
 
-def save_scores(table, # as for `check_scores`
-                path, # where to, normally `scores.parquet` of the run folder
+def save_scores(table, # as for check_scores
+                path, # where to, normally scores.parquet of the run folder
                 groups=None): # names of the group columns, remembered in the file
     "Check and write the table as Parquet, whole or not at all; returns the path"
     table = check_scores(table, groups)
@@ -46,7 +46,7 @@ def read_scores(path, groups=None):
     except Exception as e: raise ValueError(f'{path}: not a readable Parquet file ({type(e).__name__}: {e})') from e
     return check_scores(table, groups, where=str(path))
 
-# %% ../../nbs/metrics/39_scores.ipynb #6ee06701
+# %% ../../nbs/metrics/39_scores.ipynb #8706fe53
 @dataclass
 class MatchScores:
     "Probes against a gallery: `scores` (P, G), `probe_ids` (P,) and `gallery_ids` (G,) are subjects, `paired` (P,) the similarity with the probe's own source photograph, or None"
