@@ -6,7 +6,7 @@
 __all__ = ['logger', 'as_embeddings', 'contrastive_loss', 'supcon_loss', 'ntxent_loss', 'info_nce', 'SupConLoss', 'NTXentLoss',
            'InfoNCELoss', 'ContrastiveLoss']
 
-# %% ../../nbs/losses/13_contrastive.ipynb #aed616b5
+# %% ../../nbs/losses/13_contrastive.ipynb #92b66e04
 import logging, math
 import torch
 from torch import Tensor, nn
@@ -15,10 +15,10 @@ from .tiles import Tiles, first_order, tiled_logsumexp
 from .positives import positive_sums, class_sums, pair_softplus
 from .gather import agree, gather_rows, joint, world
 
-# %% ../../nbs/losses/13_contrastive.ipynb #4a269713
+# %% ../../nbs/losses/13_contrastive.ipynb #2848ed49
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #b6cb28c0
+# %% ../../nbs/losses/13_contrastive.ipynb #2b0152cd
 def as_embeddings(
     x,               # (B, D) floating point
     normalize=True,  # bring every row to length 1
@@ -57,7 +57,7 @@ def _temperature(t):
 def _one_of(name, value, *allowed):
     if value not in allowed: raise ValueError(f'{name} must be one of {allowed}, got {value!r}')
 
-# %% ../../nbs/losses/13_contrastive.ipynb #e8f04edb
+# %% ../../nbs/losses/13_contrastive.ipynb #c16925c6
 def contrastive_loss(
     queries: Tensor,            # (B, D) rows
     keys=None,                  # (M, D) columns, e.g. a teacher's embeddings or a memory bank; None: the queries, never paired with themselves
@@ -119,7 +119,7 @@ def _learned(q, k, temperature, bound, tiles):
     q = q * root
     return q, q if tiles.triangle else k * root, 1., None if bound is None else bound / float(temperature.detach())
 
-# %% ../../nbs/losses/13_contrastive.ipynb #8aaf2247
+# %% ../../nbs/losses/13_contrastive.ipynb #1371b8fc
 def _row_losses(q, k, tiles, t, form, denominator, margin, beta, bound):
     "Loss of every row, weight of its positives, and whether it is an anchor."
     lse = lambda over, t=t: tiled_logsumexp(q, k, tiles, t, over, bound=bound)
@@ -153,7 +153,7 @@ def _reduce(rows, weight, valid, tiles, q, k, anchors, reduction, gather, info):
     zero = 0. * (q.sum() + k.sum())     # ties a batch without anchors, or without rows, to the graph
     return joint(rows.sum() / total.clamp(min=torch.finfo(rows.dtype).tiny).to(rows.dtype) + zero, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #def62ef8
+# %% ../../nbs/losses/13_contrastive.ipynb #87009042
 def supcon_loss(
     embeddings: Tensor,   # (B, D)
     labels,               # (B,) integer class of each embedding, or a list of names
@@ -178,7 +178,7 @@ def supcon_loss(
         if info is not None: info.update(n_rows=len(codes), n_anchors=n_anchors, n_positives=float((sizes * (sizes - 1)).sum()) if n_anchors else 0.)
         if not n_anchors:
             logger.info('%d rows of %d classes: no pair to contrast, the supervised contrastive loss is zero', len(codes), len(sizes))
-            return joint(0. * z.sum() + 0. * temperature, gather)
+            return joint(0. * (z.sum() + torch.as_tensor(temperature, device=z.device).sum()), gather)
         learned = isinstance(temperature, Tensor) and temperature.requires_grad
         if form == 'out' and ignore is None and not learned: return _supcon(z, codes, sizes, t, n_anchors if anchors == 'drop' else len(codes), gather, normalize)
     return contrastive_loss(embeddings, None, rule or SameLabel(labels), temperature=temperature, form=form, anchors=anchors, normalize=normalize, gather=gather, info=info)
@@ -198,7 +198,7 @@ def _supcon(z, codes, sizes, t, total, gather, unit):
     lse = tiled_logsumexp(z, everyone, tiles, t, bound=1.001 if unit else None)
     return joint((lse @ (sizes > 1)[mine].to(z) - pull / t) / total, gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #3ffcdc87
+# %% ../../nbs/losses/13_contrastive.ipynb #dd5c530f
 def ntxent_loss(
     embeddings: Tensor,        # (B, D)
     labels,                    # (B,) integer subject of each embedding, or a list of names
@@ -219,7 +219,7 @@ def ntxent_loss(
     return contrastive_loss(embeddings, None, rule, temperature=temperature, denominator='negatives', reduction=reduction, margin=margin,
                             hard_negative_weight=hard_negative_weight, normalize=normalize, gather=gather, info=info)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #76a02eca
+# %% ../../nbs/losses/13_contrastive.ipynb #2af674a3
 def info_nce(
     queries: Tensor,     # (B, D)
     keys: Tensor,        # (B, D), or (B + M, D) with M further negatives
@@ -260,7 +260,7 @@ def _info_nce(q, k, t, symmetric, gather, info, bound):
     if info is not None: info.update(n_rows=everyone, n_anchors=everyone, n_positives=float(everyone))
     return joint((pushes - together) / max(everyone, 1), gather)
 
-# %% ../../nbs/losses/13_contrastive.ipynb #4343638f
+# %% ../../nbs/losses/13_contrastive.ipynb #0bee4ea7
 class _ContrastiveModule(nn.Module):
     "Holds the options of a loss function; `info` has the counts of the last batch."
     loss = None
