@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['as_embeddings', 'pca', 'tsne', 'neighbour_share', 'plot_embeddings', 'plot_before_after']
 
-# %% ../../nbs/viz/51_embeddings.ipynb #8bc67c95
+# %% ../../nbs/viz/51_embeddings.ipynb #69b59c2e
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/51_embeddings.ipynb #7c99a9a4
+# %% ../../nbs/viz/51_embeddings.ipynb #879e0150
 from ..metrics.verification import to_numpy
 from .style import MISSING, OKABE_ITO, group_styles, new_axes, styled
 
-# %% ../../nbs/viz/51_embeddings.ipynb #3a4ba295
+# %% ../../nbs/viz/51_embeddings.ipynb #7abb9253
 def as_embeddings(
     z,  # (N, D) array or tensor
     normalise: bool = True,  # scale rows to length one, as matching does
@@ -44,7 +44,7 @@ def pca(
     if xy.shape[1] == 1: xy, share = np.c_[xy, np.zeros(len(xy))], np.r_[share, 0]
     return xy, (float(share[0]), float(share[1]))
 
-# %% ../../nbs/viz/51_embeddings.ipynb #68fcec1c
+# %% ../../nbs/viz/51_embeddings.ipynb #05b954e1
 def tsne(
     z: np.ndarray,  # (N, D), N of at least 5
     perplexity: float = 15.,  # neighbours that count; at most (N - 1) / 3 is used
@@ -69,7 +69,7 @@ def neighbour_share(
     twice = pd.Series(labels).map(pd.Series(labels).value_counts()).to_numpy() > 1
     return float(np.mean(labels[s.argmax(1)][twice] == labels[twice])) if twice.any() else float('nan')
 
-# %% ../../nbs/viz/51_embeddings.ipynb #a5ef51d1
+# %% ../../nbs/viz/51_embeddings.ipynb #7b7ed51a
 @styled
 def plot_embeddings(
     z,  # (N, D) array or tensor
@@ -115,7 +115,7 @@ def _draw_people(ax, xy, labels, people):
         ax.plot(*np.stack([mine, np.broadcast_to(middle, mine.shape), np.full(mine.shape, np.nan)], 1).reshape(-1, 2).T, color=c, lw=.7, alpha=.55)
         ax.scatter(*mine.T, s=26, marker=styles[p]['marker'], color=c, edgecolor='#555555' if c == OKABE_ITO['yellow'] else 'white', lw=.5, label=str(p), zorder=3)
 
-# %% ../../nbs/viz/51_embeddings.ipynb #3b07b39d
+# %% ../../nbs/viz/51_embeddings.ipynb #1cab0b15
 @styled
 def plot_before_after(
     spaces: dict,  # name -> (N, D) embeddings of the same N photos in the same order

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['TICKS', 'genuine_impostor', 'plot_scores', 'plot_det', 'plot_roc', 'plot_cmc', 'plot_forest']
 
-# %% ../../nbs/viz/52_scores.ipynb #97e20f89
+# %% ../../nbs/viz/52_scores.ipynb #597eee83
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/52_scores.ipynb #09d3f362
+# %% ../../nbs/viz/52_scores.ipynb #ac439937
 from ..metrics.identification import cmc, split_scores
 from ..metrics.verification import as_scores, det, eer, fmr, fnmr, roc
 from .style import GENUINE, IMPOSTOR, METRIC_NAMES, fmt_interval, fmt_number, group_styles, metric_name, metric_unit, new_axes, styled
 
-# %% ../../nbs/viz/52_scores.ipynb #a67fd2c5
+# %% ../../nbs/viz/52_scores.ipynb #7bc25841
 def genuine_impostor(
     system,  # MatchScores, or a pair (genuine, impostor) of score arrays
 ) -> tuple:  # two float arrays, checked: not empty, finite
@@ -36,7 +36,7 @@ def _pairs(systems, levels=None):
     systems, styles = _systems(systems, levels)
     return {name: genuine_impostor(s) for name, s in systems.items()}, styles
 
-# %% ../../nbs/viz/52_scores.ipynb #d6f25c5c
+# %% ../../nbs/viz/52_scores.ipynb #1aa05f53
 @styled
 def plot_scores(
     genuine,  # scores of pairs of one person; or a MatchScores, then leave the next one out
@@ -74,7 +74,7 @@ def plot_scores(
     if title: ax.set_title(title, pad=32)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #770d26ae
+# %% ../../nbs/viz/52_scores.ipynb #f1e8b6af
 TICKS = [.001, .005, .02, .05, .1, .2, .4, .6, .8, .9, .98]
 
 @styled
@@ -107,7 +107,7 @@ def plot_det(
     ax.legend(loc='upper right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #46f9f867
+# %% ../../nbs/viz/52_scores.ipynb #2667b0ef
 @styled
 def plot_roc(
     systems,  # {name: MatchScores or (genuine, impostor)}
@@ -134,7 +134,7 @@ def plot_roc(
     if any(systems): ax.legend(loc='lower right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #d062866a
+# %% ../../nbs/viz/52_scores.ipynb #42cefea8
 @styled
 def plot_cmc(
     systems,  # {name: MatchScores, or a Series of rates indexed by rank}
@@ -167,7 +167,7 @@ def plot_cmc(
     ax.legend(loc='lower right', fontsize=8.5)
     return ax
 
-# %% ../../nbs/viz/52_scores.ipynb #8a3189da
+# %% ../../nbs/viz/52_scores.ipynb #ce68ee21
 @styled
 def plot_forest(
     table: pd.DataFrame,  # index (system, metric) or metric or system; columns value or difference, and low, high, perhaps verdict
@@ -200,7 +200,7 @@ def _panels(table, metrics, xlabel):
     if len(table) and all(k in METRIC_NAMES for k in table.index): return {m: table.loc[[m]].rename({m: table.attrs.get('new', '')}) for m in table.index}
     return {xlabel: table} if len(table) else {}
 
-# %% ../../nbs/viz/52_scores.ipynb #93e041d5
+# %% ../../nbs/viz/52_scores.ipynb #5eb5ef19
 def _forest_panel(ax, part, what, metric, reference, styles):
     unit = metric_unit(metric)
     scale, labels = 100 if unit == '%' else 1, []

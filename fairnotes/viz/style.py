@@ -7,17 +7,17 @@ __all__ = ['OKABE_ITO', 'GENUINE', 'IMPOSTOR', 'MISSING', 'MARKERS', 'LINES', 'R
            'group_colors', 'style', 'styled', 'new_axes', 'decimals_for', 'fmt_number', 'fmt_interval', 'metric_name',
            'metric_unit']
 
-# %% ../../nbs/viz/50_style.ipynb #1d341899
+# %% ../../nbs/viz/50_style.ipynb #b4a376c8
 import math
 import re
 from contextlib import contextmanager
 from functools import wraps
 
-# %% ../../nbs/viz/50_style.ipynb #b43458fb
+# %% ../../nbs/viz/50_style.ipynb #a58a041a
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/50_style.ipynb #5d36db7c
+# %% ../../nbs/viz/50_style.ipynb #087a96d0
 OKABE_ITO = {'blue': '#0072B2', 'vermillion': '#D55E00', 'green': '#009E73', 'orange': '#E69F00', 'purple': '#CC79A7', 'sky': '#56B4E9',
              'black': '#000000', 'yellow': '#F0E442'}
 GENUINE, IMPOSTOR, MISSING = OKABE_ITO['blue'], OKABE_ITO['vermillion'], '#8C8C8C'
@@ -27,7 +27,7 @@ def natural_key(text):
     "Sort key under which s2 stands before s10."
     return [(0, int(p), '') if p.isdigit() else (1, 0, p) for p in re.split(r'(\d+)', str(text)) if p]
 
-# %% ../../nbs/viz/50_style.ipynb #6422606e
+# %% ../../nbs/viz/50_style.ipynb #da045531
 def group_styles(
     levels,  # names in declared order (list, tuple, Groups or anything with levels); a set is sorted
 ) -> dict:  # name -> {'color', 'marker', 'linestyle'}; None -> the style of missing values
@@ -47,9 +47,9 @@ def group_colors(levels) -> dict:
     "Name -> colour, as in `group_styles`."
     return {n: s['color'] for n, s in group_styles(levels).items()}
 
-# %% ../../nbs/viz/50_style.ipynb #44c330b7
+# %% ../../nbs/viz/50_style.ipynb #ea8145b8
 RC = {
-    'figure.dpi': 100, 'savefig.dpi': 100, 'figure.figsize': (5.6, 3.4), 'figure.constrained_layout.use': True, 'figure.facecolor': 'white',
+    'figure.dpi': 90, 'savefig.dpi': 100, 'figure.figsize': (5.6, 3.4), 'figure.constrained_layout.use': True, 'figure.facecolor': 'white',
     'font.size': 10, 'axes.titlesize': 10, 'axes.titleweight': 'bold', 'axes.titlelocation': 'left', 'axes.labelsize': 9.5,
     'axes.spines.top': False, 'axes.spines.right': False, 'axes.edgecolor': '#444444', 'axes.linewidth': .8, 'axes.facecolor': 'white',
     'axes.prop_cycle': mpl.cycler(color=list(OKABE_ITO.values())), 'axes.axisbelow': True, 'axes.grid': False,
@@ -79,7 +79,7 @@ def new_axes(
     if ax is not None: return ax
     with style(): return plt.subplots(figsize=size)[1]
 
-# %% ../../nbs/viz/50_style.ipynb #34bb5e57
+# %% ../../nbs/viz/50_style.ipynb #2c7c420d
 def decimals_for(
     width: float,  # half of an interval, above 0
 ) -> int:  # decimals to print: may be negative for widths above 100
@@ -101,7 +101,7 @@ def fmt_number(
     value = round(float(value), decimals) + 0.
     return f'{value:{"+" if signed and value else ""}.{max(decimals, 0)}f}'
 
-# %% ../../nbs/viz/50_style.ipynb #c8c4fe1e
+# %% ../../nbs/viz/50_style.ipynb #44a1af57
 def fmt_interval(
     value: float,  # NaN becomes a dash
     low: float | None = None,  # lower end; None or NaN where there is no interval
@@ -122,7 +122,7 @@ def fmt_interval(
     decimals = min(decimals_for(width), max_decimals) if width > 0 and math.isfinite(width) else 1 if unit == '%' else 2
     return f'{fmt_number(value, decimals, signed)}{tail} [{fmt_number(low, decimals, signed)}, {fmt_number(high, decimals, signed)}]'
 
-# %% ../../nbs/viz/50_style.ipynb #b24b79cd
+# %% ../../nbs/viz/50_style.ipynb #98e4dfaf
 METRIC_NAMES = {  # key: (name, short name, unit)
     'paired_similarity': ('paired similarity', 'paired sim.', ''),
     'genuine_mean': ('mean genuine score', 'genuine mean', ''),

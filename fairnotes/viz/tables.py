@@ -6,18 +6,18 @@
 __all__ = ['BETTER', 'WORSE', 'MARKS', 'COLORS', 'TABLE_STYLES', 'long_table', 'mark_of', 'gap_cells', 'legend_of', 'gap_table',
            'text_width', 'frame_text', 'frame_markdown', 'gap_text', 'gap_markdown']
 
-# %% ../../nbs/viz/53_tables.ipynb #8afc9923
+# %% ../../nbs/viz/53_tables.ipynb #5f597775
 import hashlib
 import unicodedata
 
-# %% ../../nbs/viz/53_tables.ipynb #6b426394
+# %% ../../nbs/viz/53_tables.ipynb #ac4828a5
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/viz/53_tables.ipynb #efca592e
+# %% ../../nbs/viz/53_tables.ipynb #42b9be70
 from .style import fmt_interval, fmt_number, metric_name, metric_unit
 
-# %% ../../nbs/viz/53_tables.ipynb #9ba0817d
+# %% ../../nbs/viz/53_tables.ipynb #40237373
 def long_table(
     values: pd.DataFrame,  # one row a system or group, one column a metric
     low: pd.DataFrame | None = None,  # lower ends, the same shape
@@ -33,7 +33,7 @@ def long_table(
     out.index = pd.MultiIndex.from_tuples(rows or [], names=[values.index.name or 'system', 'metric']) if rows else pd.MultiIndex.from_arrays([[], []])
     return out
 
-# %% ../../nbs/viz/53_tables.ipynb #5a84b856
+# %% ../../nbs/viz/53_tables.ipynb #17bbaab0
 BETTER, WORSE = '▲', '▼'
 MARKS = {'better': BETTER, 'worse': WORSE, 'higher': '△', 'lower': '▽'}
 
@@ -47,7 +47,7 @@ def mark_of(
     if not (low > 0 or high < 0): raise ValueError(f'the verdict is {verdict!r}, but the interval [{low:g}, {high:g}] does not exclude zero')
     return MARKS[verdict]
 
-# %% ../../nbs/viz/53_tables.ipynb #94f6d500
+# %% ../../nbs/viz/53_tables.ipynb #85833ec5
 def gap_cells(
     table: pd.DataFrame,  # index (name, metric); columns value, and low, high where there are intervals
     changes: pd.DataFrame | None = None,  # paired differences, index (name, metric); columns low, high, verdict
@@ -80,7 +80,7 @@ def _cell(table, changes, key):
     c = changes.loc[key]
     return f'{text} {mark_of(c["low"], c["high"], c["verdict"])}'.strip()
 
-# %% ../../nbs/viz/53_tables.ipynb #be28b268
+# %% ../../nbs/viz/53_tables.ipynb #bac01510
 COLORS = {BETTER: ('#CFE8F7', '#0B3A57'), WORSE: ('#FBDDC9', '#6A2C00')}  # background, text: blue and orange, not green and red
 
 def legend_of(changes: pd.DataFrame | None, baseline: str | None = None, level: float = .95) -> str:
@@ -117,7 +117,7 @@ def _escape(text):
     from html import escape
     return escape(str(text))
 
-# %% ../../nbs/viz/53_tables.ipynb #6de6725d
+# %% ../../nbs/viz/53_tables.ipynb #3e43e4c1
 def text_width(text: str) -> int:
     "Places that a text takes in a terminal."
     return sum(0 if unicodedata.combining(ch) else 2 if unicodedata.east_asian_width(ch) in 'WF' else 1 for ch in text)
