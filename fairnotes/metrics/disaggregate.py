@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BaseFrame']
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #a0fdee2e
+# %% ../../nbs/metrics/40_disaggregate.ipynb #ce7bfcff
 import warnings
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from .bootstrap import Clusters, replicate_seeds
 from .rates import RATES, Rate
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #4073dc1b
+# %% ../../nbs/metrics/40_disaggregate.ipynb #78c14788
 class _Feature:
     "One attribute: name, levels, and a code for each row (-1 where missing)"
     def __init__(self, values, name, n):
@@ -51,7 +51,7 @@ def _cells(features, n):
     index = pd.MultiIndex.from_product([f.levels for f in features], names=[f.name for f in features]) if len(features) > 1 else pd.Index(features[0].levels, name=features[0].name) if features else pd.RangeIndex(1)
     return np.where(gone, -1, code), index
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #6ca6e9ec
+# %% ../../nbs/metrics/40_disaggregate.ipynb #ab59f1f1
 class BaseFrame:
     "Metrics overall and by group, with intervals from drawn clusters. Parameters and results are those of fairlearn's `MetricFrame`; the rest is described beside each parameter"
     def __init__(self, *,
@@ -134,7 +134,7 @@ class BaseFrame:
         M = len(self._metrics)
         return pack(over, (self._shape[0], M)), pack(by, (*self._shape, M))
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #089955b7
+# %% ../../nbs/metrics/40_disaggregate.ipynb #1e717574
 def _addends(self, p):
     "For `Rate` metrics: the sums of a and b of each cluster in each cell, as two sparse matrices (cells, clusters) per metric; the control cells follow the groups"
     cl, (C, G), out = self._clusters, self._shape, []
@@ -177,7 +177,7 @@ def _replicates(self):
 
 BaseFrame._addends, BaseFrame._from_sums, BaseFrame._replicates = _addends, _from_sums, _replicates
 
-# %% ../../nbs/metrics/40_disaggregate.ipynb #99052a9f
+# %% ../../nbs/metrics/40_disaggregate.ipynb #765f6439
 def _quiet(f, x, axis):
     "A nan-function without its warning about slices that are all NaN"
     with warnings.catch_warnings(): warnings.simplefilter('ignore', RuntimeWarning); return f(x, axis=axis)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SearchResult', 'search']
 
-# %% ../../nbs/metrics/44_search.ipynb #d8bcc4e5
+# %% ../../nbs/metrics/44_search.ipynb #a0a75bd5
 import mmap
 import warnings
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ import torch
 from tqdm.auto import tqdm
 from .identification import to_numpy
 
-# %% ../../nbs/metrics/44_search.ipynb #bfc8ce2f
+# %% ../../nbs/metrics/44_search.ipynb #518eb03f
 def _take(x, start, stop, normalise, name, device='cpu'):
     "Rows start..stop as a float32 tensor, unit length if asked; ValueError that names a row without direction or not finite"
     if isinstance(x, np.memmap) and isinstance(x.base, mmap.mmap) and x.flags.c_contiguous:            # a slice of one has another base, and a wrong offset
@@ -39,7 +39,7 @@ def _f32_up(thresholds):
     t = np.asarray(thresholds, float); r = t.astype(np.float32)
     return np.where(r.astype(float) < t, np.nextafter(r, np.float32(np.inf)), r)
 
-# %% ../../nbs/metrics/44_search.ipynb #1fab2046
+# %% ../../nbs/metrics/44_search.ipynb #49800d87
 @dataclass
 class SearchResult:
     "Best matches and exact counts. `scores, indices` (P, k) in falling order; `thresholds` (T,) with `genuine_at, impostor_at` (T,), the pairs that reach them; `mate` (P,) the best score of the own person (nan if not enrolled, None without ids); `tail`, the largest impostor scores in falling order"
@@ -86,7 +86,7 @@ class SearchResult:
         if not mated.any(): raise ValueError('no probe has its person in the gallery')
         return float((((self.scores >= self.mate[:, None]) & ~own).sum(1) < k)[mated].mean())
 
-# %% ../../nbs/metrics/44_search.ipynb #2c2d116e
+# %% ../../nbs/metrics/44_search.ipynb #8e5b3cda
 _RUN = 64
 
 class _State:
@@ -102,15 +102,15 @@ class _State:
         q = torch.floor(values*self.bins).clamp_(-self.bins, self.bins + 1).to(torch.int64) + self.bins      # bins is a power of two: exact
         self.hist[row] += torch.bincount(q.ravel(), minlength=2*self.bins + 2).cpu().numpy()
 
-    def genuine(self, S, rows, cols, r0):
-        "Take the genuine scores out of the block: counted, remembered, and replaced by -inf"
+    def genuine(self, S, peaks, rows, cols, r0):
+        "Take the genuine scores out of the block: counted, remembered, and replaced by -inf (the maxima of their runs follow)"
         v = S[rows, cols]; x = v.cpu().numpy()
         self.n_genuine += len(x)
         for j, t in enumerate(self.thresholds): self.genuine_at[j] += int((x >= t).sum())
         np.fmax.at(self.mate, r0 + rows.cpu().numpy(), x)
         if self.bins: self.histogram(1, v)
         S[rows, cols] = -np.inf
-        return v
+        peaks[rows, cols//_RUN] = S.view(len(S), -1, _RUN)[rows, cols//_RUN].amax(1)
 
     def top(self, S, peaks, r0, c0):
         "Merge the block's best scores into the rows that they enter"
@@ -142,7 +142,7 @@ class _State:
         if len(v) > self.keep: v = np.partition(v, len(v) - self.keep)[-self.keep:]; self.cut = v.min() if len(v) else self.cut
         self.tail = [v]
 
-# %% ../../nbs/metrics/44_search.ipynb #e245e03e
+# %% ../../nbs/metrics/44_search.ipynb #a21eff02
 class _Pairs:
     "Positions of the genuine pairs inside any block"
     def __init__(self, probe_ids, gallery_ids):
@@ -194,11 +194,12 @@ def search(probes, # embeddings (P, D): array, tensor, or np.memmap; float32 or 
             r1 = min(r0 + pb, P); x = z[r0:r1] if z is not None else _take(probes, r0, r1, normalise, 'probes', device)
             S = torch.full((r1 - r0, -(-(c1 - c0)//_RUN)*_RUN), -np.inf, device=device) if (c1 - c0) % _RUN else torch.empty(r1 - r0, c1 - c0, device=device)
             torch.mm(x, g, out=S) if S.shape[1] == c1 - c0 else S[:, :c1-c0].copy_(x@g)
-            st.top(S, S.view(r1 - r0, -1, _RUN).amax(2), r0, c0)
+            peaks = S.view(r1 - r0, -1, _RUN).amax(2)
+            st.top(S, peaks, r0, c0)
             if pairs is not None:
                 rows, cols = pairs.block(r0, r1, c0, c1)
-                if len(rows): st.genuine(S, rows.to(device), cols.to(device), r0)
-            if len(T) or tail or bins: st.count(S, S.view(r1 - r0, -1, _RUN).amax(2))
+                if len(rows): st.genuine(S, peaks, rows.to(device), cols.to(device), r0)
+            if len(T) or tail or bins: st.count(S, peaks)
             bar.update((r1 - r0)*(c1 - c0))
     bar.close(); st.shrink()
     out = SearchResult(st.best.cpu().numpy(), st.where.cpu().numpy(), T, st.genuine_at, st.all_at, st.n_genuine, P*G - st.n_genuine, -np.sort(-st.tail[0]), st.mate if pairs is not None else None, probe_ids, gallery_ids)
