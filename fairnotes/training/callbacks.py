@@ -6,21 +6,21 @@
 __all__ = ['LRSchedule', 'Scheduled', 'ClipGrad', 'Freeze', 'EMA', 'EarlyStopping', 'look_up', 'JsonlLog', 'StepLog',
            'ProgressBar', 'TensorBoard']
 
-# %% ../../nbs/training/64_callbacks.ipynb #b53632d4
+# %% ../../nbs/training/64_callbacks.ipynb #7cbbf995
 import contextlib
 import copy
 import json
 import math
 import time
 
-# %% ../../nbs/training/64_callbacks.ipynb #4ef6f632
+# %% ../../nbs/training/64_callbacks.ipynb #9fe1d107
 import torch
 
 from ..core import append_jsonl, atomic_path, to_jsonable
 from ..schedules import Schedule, as_schedule
 from .learner import Callback
 
-# %% ../../nbs/training/64_callbacks.ipynb #83c5721e
+# %% ../../nbs/training/64_callbacks.ipynb #6c94f3d5
 class LRSchedule(Callback):
     "Set learning rates from schedules; logs `lr`."
     def __init__(
@@ -46,7 +46,7 @@ class LRSchedule(Callback):
         name = 'lr' if self.optimizer == 'main' else f'{self.optimizer}_lr'
         learn.row |= {name if len(rates) == 1 else f'{name}_{i}': r for i, r in enumerate(rates)}
 
-# %% ../../nbs/training/64_callbacks.ipynb #0a9cd1fd
+# %% ../../nbs/training/64_callbacks.ipynb #60811bfc
 class Scheduled(Callback):
     "Set an attribute of the model, or a buffer, from a schedule before every batch; logs it under its last name."
     def __init__(
@@ -63,7 +63,7 @@ class Scheduled(Callback):
         else: setattr(owner, name, value)
         learn.log(**{name: value})
 
-# %% ../../nbs/training/64_callbacks.ipynb #cf7a78a2
+# %% ../../nbs/training/64_callbacks.ipynb #7d73ead7
 class ClipGrad(Callback):
     "Clip the norm of the gradient; logs `grad_norm` (before clipping) and counts steps where it was not finite."
     def __init__(
@@ -78,7 +78,7 @@ class ClipGrad(Callback):
         norm = float(learn.accelerator.clip_grad_norm_(params, self.max_norm))
         learn.log(**{'grad_norm': norm} if math.isfinite(norm) else {'grad_not_finite': 1.})
 
-# %% ../../nbs/training/64_callbacks.ipynb #42fa2fcf
+# %% ../../nbs/training/64_callbacks.ipynb #1dead7f7
 class Freeze(Callback):
     "Keep submodules in eval mode and without gradients during training."
     order = -10
@@ -96,7 +96,7 @@ class Freeze(Callback):
             except AttributeError: raise ValueError(f'the model has no part {n!r}; it has {[k for k, _ in learn.raw_model.named_children()]}') from None
             act(module)
 
-# %% ../../nbs/training/64_callbacks.ipynb #bf769d2a
+# %% ../../nbs/training/64_callbacks.ipynb #754ebcc5
 class EMA(Callback):
     "An exponential moving average of the weights, for validation or as a teacher inside the model."
     order = 10
@@ -156,7 +156,7 @@ class EMA(Callback):
         self.n = state['n']
         if state['copy'] and self.copy is not None: self.copy.load_state_dict(state['copy'])
 
-# %% ../../nbs/training/64_callbacks.ipynb #002f247e
+# %% ../../nbs/training/64_callbacks.ipynb #82b374d4
 class EarlyStopping(Callback):
     "Stop when a metric has not improved for some epochs."
     order = 70
@@ -191,7 +191,7 @@ def look_up(row: dict, key: str) -> float:
     if key in row: return float(row[key]) if row[key] is not None else math.nan
     raise KeyError(f'{key!r} is not in the log of epoch {row.get("epoch")}; there are {sorted(row)}')
 
-# %% ../../nbs/training/64_callbacks.ipynb #1bd153d1
+# %% ../../nbs/training/64_callbacks.ipynb #069874e3
 class JsonlLog(Callback):
     "One JSON object an epoch in the run's `train_log.jsonl`; times in `times.jsonl`."
     order = 80
@@ -199,7 +199,8 @@ class JsonlLog(Callback):
         if learn.run is None: raise ValueError('JsonlLog needs a run folder: Learner(..., run=...)')
         if not learn.accelerator.is_main_process: return
         self.start, times = time.perf_counter(), learn.run.path / 'times.jsonl'
-        if times.exists() and not (whole := times.read_bytes()).endswith(b'\n'): times.write_bytes(whole[:whole.rfind(b'\n') + 1])
+        if times.exists() and not (whole := times.read_bytes()).endswith(b'\n'):
+            with atomic_path(times) as t: t.write_bytes(whole[:whole.rfind(b'\n') + 1])
         if not learn.resuming and not learn.rows and learn.run.log_file.exists():
             raise FileExistsError(f'{learn.run.path} holds the log of another run: resume it, or give a new folder')
 
@@ -216,7 +217,7 @@ class JsonlLog(Callback):
         self.start = now
     after_baseline = after_epoch
 
-# %% ../../nbs/training/64_callbacks.ipynb #3f8b48e5
+# %% ../../nbs/training/64_callbacks.ipynb #cbf3e616
 class StepLog(Callback):
     "What the objective did every few steps, in `.rows`; `.frame()` is a DataFrame."
     order = 40
@@ -236,7 +237,7 @@ class StepLog(Callback):
     def state_dict(self): return {'rows': [dict(r) for r in self.rows]}
     def load_state_dict(self, state): self.rows = [dict(r) for r in state['rows']]
 
-# %% ../../nbs/training/64_callbacks.ipynb #aab6ca0b
+# %% ../../nbs/training/64_callbacks.ipynb #ccefc900
 class ProgressBar(Callback):
     "One bar for the run, with the epoch, the loss and one metric."
     order = 85

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'CheckpointError', 'plain', 'save_checkpoint', 'load_checkpoint', 'flatten', 'differences', 'Checkpoints',
            'load_model']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #3a5bba9f
+# %% ../../nbs/training/65_checkpoints.ipynb #1a04700f
 import logging
 import math
 import pickle
@@ -15,7 +15,7 @@ import shutil
 import sys
 from pathlib import Path
 
-# %% ../../nbs/training/65_checkpoints.ipynb #50220dc3
+# %% ../../nbs/training/65_checkpoints.ipynb #a6e91e45
 import numpy as np
 import torch
 
@@ -24,10 +24,10 @@ from ..core import atomic_path, remove_temporaries, to_jsonable
 from .callbacks import look_up
 from .learner import Callback
 
-# %% ../../nbs/training/65_checkpoints.ipynb #5c307940
+# %% ../../nbs/training/65_checkpoints.ipynb #30176830
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/65_checkpoints.ipynb #bdc8ef9d
+# %% ../../nbs/training/65_checkpoints.ipynb #e962076d
 class CheckpointError(RuntimeError):
     "A checkpoint could not be read or written, or does not belong to this run."
 
@@ -46,7 +46,7 @@ def plain(obj, where: str = 'state'):
     if isinstance(obj, (list, tuple)): return (tuple if isinstance(obj, tuple) else list)(plain(v, f'{where}[{i}]') for i, v in enumerate(obj))
     raise TypeError(f'{where} is a {type(obj).__module__}.{type(obj).__name__}; a checkpoint holds tensors, numbers, text, lists and dicts only')
 
-# %% ../../nbs/training/65_checkpoints.ipynb #55a8a0f1
+# %% ../../nbs/training/65_checkpoints.ipynb #19c1fc5c
 def save_checkpoint(
     path: str | Path,
     state: dict,  # nested, of tensors and plain values
@@ -58,7 +58,7 @@ def save_checkpoint(
     except (OSError, RuntimeError) as e:
         raise CheckpointError(f'{path} could not be written ({e.__cause__ or e.__context__ or e}); what was there before is untouched') from e
 
-# %% ../../nbs/training/65_checkpoints.ipynb #539e94bf
+# %% ../../nbs/training/65_checkpoints.ipynb #1f27fe84
 def load_checkpoint(
     path: str | Path,  # a file from save_checkpoint
 ) -> dict:  # its state, on the CPU
@@ -77,7 +77,7 @@ def load_checkpoint(
     if state['format_version'] > 1: raise CheckpointError(f"{path} has format {state['format_version']}, made by fairnotes {state['version']['fairnotes']}; this is {__version__}: update it")
     return state
 
-# %% ../../nbs/training/65_checkpoints.ipynb #4183dbca
+# %% ../../nbs/training/65_checkpoints.ipynb #ece3f090
 def flatten(d: dict, prefix: str = '') -> dict:
     "Nested dicts as one dict with dotted keys."
     out = {}
@@ -96,7 +96,7 @@ def differences(
     show = lambda d, k: repr(d[k]) if k in d else 'nothing'
     return [f'{k}: saved with {show(a, k)}, now {show(b, k)}' for k in keys if (k in a) != (k in b) or a.get(k) != b.get(k)]
 
-# %% ../../nbs/training/65_checkpoints.ipynb #f3ce74b4
+# %% ../../nbs/training/65_checkpoints.ipynb #a3b69a32
 class Checkpoints(Callback):
     "Checkpoints of every epoch, of the best one, and inside epochs; resumes from the newest that can be read."
     order = 90
@@ -142,7 +142,8 @@ class Checkpoints(Callback):
             else: break
         else:
             if files: raise CheckpointError(f'none of the {len(files)} checkpoints in {self.folder} can be read; start a new run in another folder')
-            logger.info('%s holds no checkpoint yet: starting from the beginning', self.folder)
+            rows = len(learn.run.read_log())
+            (logger.warning if rows else logger.info)('%s holds no checkpoint yet: starting from the beginning (%d rows of the log will be written again)', self.folder, rows)
             return learn('after_resume')
         self._compare(learn, state, path)
         learn.load_state_dict(state, strict=not self.exclude)
@@ -207,7 +208,7 @@ class Checkpoints(Callback):
     def state_dict(self): return {'best': self.best, 'best_epoch': self.best_epoch}
     def load_state_dict(self, state): self.best, self.best_epoch = state['best'], state['best_epoch']
 
-# %% ../../nbs/training/65_checkpoints.ipynb #00719ec3
+# %% ../../nbs/training/65_checkpoints.ipynb #a3ab211c
 def load_model(
     model: torch.nn.Module,  # its weights are replaced
     path: str | Path,        # a checkpoint, for example the run's best.pth

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['logger', 'CancelBatch', 'CancelEpoch', 'CancelFit', 'Callback', 'Meter', 'Loop']
 
-# %% ../../nbs/training/62_loop.ipynb #dbd2a84e
+# %% ../../nbs/training/62_loop.ipynb #d44154ea
 import contextlib
 import dataclasses
 import logging
 import math
 from itertools import islice
 
-# %% ../../nbs/training/62_loop.ipynb #596261aa
+# %% ../../nbs/training/62_loop.ipynb #09a8367d
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -23,10 +23,10 @@ from ..schedules import Progress
 from .objective import NonFiniteLoss, Objective
 from .streams import RandomStream, epoch_batches
 
-# %% ../../nbs/training/62_loop.ipynb #a89c09dc
+# %% ../../nbs/training/62_loop.ipynb #0d74c385
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/training/62_loop.ipynb #e386c2be
+# %% ../../nbs/training/62_loop.ipynb #af310e7f
 class CancelBatch(Exception): "Drop the rest of this batch."
 class CancelEpoch(Exception): "End this epoch now; it is validated, logged and counted."
 class CancelFit(Exception): "Stop at once; the epoch is not counted."
@@ -39,7 +39,7 @@ class Callback:
         return {}
     def load_state_dict(self, state: dict): "Take up the state that `state_dict` gave."
 
-# %% ../../nbs/training/62_loop.ipynb #92cb8a8e
+# %% ../../nbs/training/62_loop.ipynb #62a16cae
 class Meter:
     "Running means by name."
     def __init__(self, sums=(), counts=()): self.sums, self.counts = dict(sums), dict(counts)
@@ -60,7 +60,7 @@ class Meter:
 
     def state_dict(self): return {'sums': self.sums, 'counts': self.counts}
 
-# %% ../../nbs/training/62_loop.ipynb #ddcc7613
+# %% ../../nbs/training/62_loop.ipynb #54e8fb7a
 class Loop:
     "Model, data, objective and optimizer in a loop with callbacks, on Accelerate."
     def __init__(
@@ -103,6 +103,8 @@ class Loop:
         self.rows, self.row, self.meter = [], {}, Meter()
         self.stopped, self.resuming = None, False
 
+    def __repr__(self): return f'{type(self).__name__}(epoch {self.epoch} of {self.epochs}, step {self.step}, {len(self.callbacks)} callbacks)'
+
     def _make_optimizers(self, model, optimizer, lr):
         params = [p for p in dict.fromkeys(p for m in (model, *self.objectives.values()) for p in m.parameters()) if p.requires_grad]
         if optimizer is None: optimizer = lambda ps: torch.optim.AdamW(ps, lr=lr)
@@ -131,7 +133,7 @@ class Loop:
         if id(loader) not in self._loaders: self._loaders[id(loader)] = loader, self.accelerator.prepare_data_loader(loader)
         return self._loaders[id(loader)][1]
 
-# %% ../../nbs/training/62_loop.ipynb #f4478c5c
+# %% ../../nbs/training/62_loop.ipynb #b3d0dbc6
 @patch(as_prop=True)
 def objective(self: Loop) -> Objective:
     "The objective (the first one, where several play)."
@@ -172,7 +174,7 @@ def log(self: Loop, **values: float):
     "Add numbers to the averages of this epoch's row."
     self.meter.add(values)
 
-# %% ../../nbs/training/62_loop.ipynb #43710cb4
+# %% ../../nbs/training/62_loop.ipynb #f113d00e
 @patch
 def _play(self: Loop, name):
     "One forward, backward and step of one objective."
@@ -229,7 +231,7 @@ def _to_device(self: Loop, batch):
     from accelerate.utils import send_to_device
     return send_to_device(batch, self.accelerator.device)
 
-# %% ../../nbs/training/62_loop.ipynb #0df52b21
+# %% ../../nbs/training/62_loop.ipynb #08ccc659
 @patch
 def fit(
     self: Loop,
@@ -268,7 +270,7 @@ def _locked(self: Loop):
     try: yield
     finally: lock.release()
 
-# %% ../../nbs/training/62_loop.ipynb #dc85ccef
+# %% ../../nbs/training/62_loop.ipynb #34566e95
 @patch
 @contextlib.contextmanager
 def evaluating(self: Loop):
