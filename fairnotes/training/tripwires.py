@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['spearman_trend', 'lying_metric', 'LyingMetric', 'WorseThanPretrained', 'GainInsideNoise']
 
-# %% ../../nbs/training/67_tripwires.ipynb #73a69e28
+# %% ../../nbs/training/67_tripwires.ipynb #490a27f6
 import math
 
-# %% ../../nbs/training/67_tripwires.ipynb #07611e04
+# %% ../../nbs/training/67_tripwires.ipynb #492fe6c5
 import numpy as np
 
 from .callbacks import look_up
 from .watchers import (CollapsedEmbeddings, ConstantPrediction, DeadTerm, OutputTripwire, SaturatedGate, Tripwire, TripwireError, UniformAttention, UnloadedWeights, Verdict,
                                          embedding_health)
 
-# %% ../../nbs/training/67_tripwires.ipynb #debbe601
+# %% ../../nbs/training/67_tripwires.ipynb #0b46ea91
 def _level(v): return float(np.median(v[-max(3, len(v) // 3):]))
 def _noise(v): return 1.4826 * float(np.median(np.abs(np.diff(v)))) / math.sqrt(2)
 
@@ -54,7 +54,7 @@ def lying_metric(
     if still and best - _level(y) > max(need(y, min_gain), .5 * (best - y[0])): return Verdict(True, f'{said} after a best of {best:.3g}: it has given back most of its gain while {names[0]} went on rising')
     return Verdict(False, f'{said}: they rose together')
 
-# %% ../../nbs/training/67_tripwires.ipynb #5d29d7fa
+# %% ../../nbs/training/67_tripwires.ipynb #c5518530
 class LyingMetric(Tripwire):
     "A training metric that climbs while the held-out one stalls or falls."
     name = 'lying_metric'
@@ -80,7 +80,7 @@ class LyingMetric(Tripwire):
         for k in (self.train, self.held_out): look_up(learn.row, k)
         self.set(self.check(learn.rows), learn.row['epoch'])
 
-# %% ../../nbs/training/67_tripwires.ipynb #736df632
+# %% ../../nbs/training/67_tripwires.ipynb #e3c2b6dc
 class WorseThanPretrained(Tripwire):
     "A fine-tune whose best epoch is worse than the model it started from."
     name = 'worse_than_pretrained'
