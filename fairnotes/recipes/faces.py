@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['log', 'ENCODERS', 'make_encoder', 'FaceSystem', 'embed_photos', 'evaluate_system', 'save_system', 'load_system']
 
-# %% ../../nbs/recipes/70_faces.ipynb #950d68d7
+# %% ../../nbs/recipes/70_faces.ipynb #d7ad1987
 import logging
 from pathlib import Path
 
-# %% ../../nbs/recipes/70_faces.ipynb #14d23d79
+# %% ../../nbs/recipes/70_faces.ipynb #c2b597f9
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/70_faces.ipynb #21762f07
+# %% ../../nbs/recipes/70_faces.ipynb #5e790f4e
 from ..core import atomic_path
 from ..data.images import FaceDataset, natural_key, normalize, read_faces
 from ..data.splits import gallery_probe
@@ -26,10 +26,10 @@ from ..models.edgeface import SPECS, create_edgeface
 from ..models.superres import as_upscaler
 from ..models.weights import WeightsError, load_weights, read_weights
 
-# %% ../../nbs/recipes/70_faces.ipynb #974f6a55
+# %% ../../nbs/recipes/70_faces.ipynb #53478c9d
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/70_faces.ipynb #f3bca1bf
+# %% ../../nbs/recipes/70_faces.ipynb #9495234a
 ENCODERS = (*SPECS, 'compact')
 
 def make_encoder(
@@ -44,7 +44,7 @@ def make_encoder(
     from fairnotes.models.compact import create_compact
     return create_compact(size, weights, **kwargs).eval()
 
-# %% ../../nbs/recipes/70_faces.ipynb #86f44278
+# %% ../../nbs/recipes/70_faces.ipynb #f9706e2a
 class FaceSystem(nn.Module):
     "All that stands between a photo and its embedding."
     def __init__(
@@ -75,7 +75,7 @@ class FaceSystem(nn.Module):
         "Small photos (B, 3, v, v) in [0, 1] to unit embeddings (B, E)."
         return self.embed(self.upscale(vlr))
 
-# %% ../../nbs/recipes/70_faces.ipynb #e23193e8
+# %% ../../nbs/recipes/70_faces.ipynb #8f5c6d5f
 @torch.inference_mode()
 def embed_photos(
     system: FaceSystem,
@@ -104,7 +104,7 @@ def embed_photos(
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(z)} embeddings are not finite, the first is that of {data.photos.image_id[int(bad.nonzero()[0])]}')
     return z.numpy(), data.photos.subject.to_numpy(), data.photos.image_id.to_numpy()
 
-# %% ../../nbs/recipes/70_faces.ipynb #2a06aa86
+# %% ../../nbs/recipes/70_faces.ipynb #52b28986
 def evaluate_system(
     system: FaceSystem,
     manifest: pd.DataFrame,       # photos of the people to be tested
@@ -137,7 +137,7 @@ def _paired(system, probes, manifest, pz, pi, how):
     place = {i: n for n, i in enumerate(hi)}
     return (pz * hz[[place[i] for i in pi]]).sum(1)
 
-# %% ../../nbs/recipes/70_faces.ipynb #59fdb006
+# %% ../../nbs/recipes/70_faces.ipynb #f5e0550c
 def save_system(
     path: str | Path,
     system: FaceSystem,
