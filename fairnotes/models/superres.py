@@ -6,18 +6,18 @@
 __all__ = ['METHODS', 'resize', 'bicubic', 'Residual', 'DSR', 'psnr', 'train_dsr', 'freeze', 'save_dsr', 'load_dsr', 'Upscaler',
            'as_upscaler']
 
-# %% ../../nbs/models/23_superres.ipynb #fde22c79
+# %% ../../nbs/models/23_superres.ipynb #3df41c61
 from pathlib import Path
 
-# %% ../../nbs/models/23_superres.ipynb #22191047
+# %% ../../nbs/models/23_superres.ipynb #e2c8846a
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/23_superres.ipynb #e97a14e0
+# %% ../../nbs/models/23_superres.ipynb #c72b3fe6
 from .weights import WeightsError, find_state, load_weights, read_metadata, read_weights, save_weights
 
-# %% ../../nbs/models/23_superres.ipynb #00095ee8
+# %% ../../nbs/models/23_superres.ipynb #edd62555
 METHODS = 'bicubic', 'bilinear', 'nearest'
 
 def _check_small(x):
@@ -44,7 +44,7 @@ def bicubic(
     _check_small(x)
     return resize(x, size).clamp(0, 1)
 
-# %% ../../nbs/models/23_superres.ipynb #f7b0c016
+# %% ../../nbs/models/23_superres.ipynb #a4c8a901
 class Residual(nn.Module):
     "h + B relu(A h), convolutions of 3x3."
     def __init__(self, channels: int):
@@ -81,7 +81,7 @@ class DSR(nn.Module):
         _check_small(x)
         return self.raw(x).clamp(0, 1) if len(x) else x.new_zeros(0, 3, self.size, self.size)
 
-# %% ../../nbs/models/23_superres.ipynb #c1ea0c63
+# %% ../../nbs/models/23_superres.ipynb #72c1360e
 def psnr(
     x: torch.Tensor,  # (B, 3, H, W) in [0, 1]
     y: torch.Tensor,  # the same shape: the truth
@@ -125,7 +125,7 @@ def train_dsr(
         schedule.step()
     return freeze(model)
 
-# %% ../../nbs/models/23_superres.ipynb #39369e42
+# %% ../../nbs/models/23_superres.ipynb #63bed7bd
 def _steps(n, progress):
     if not progress: return range(n)
     from tqdm.auto import trange
@@ -144,7 +144,7 @@ def freeze(model: nn.Module) -> nn.Module:
     "Evaluation mode, and no parameter learns."
     return model.eval().requires_grad_(False)
 
-# %% ../../nbs/models/23_superres.ipynb #587124b1
+# %% ../../nbs/models/23_superres.ipynb #dedbdc91
 def save_dsr(model: DSR, path: str | Path, **info) -> str:
     "Write a network as safetensors with what is known about it (vlr_size, data, psnr ...); returns the file's SHA-256."
     return save_weights(model, path, metadata={'kind': 'dsr', 'size': model.size, **info})
@@ -168,7 +168,7 @@ def load_dsr(
     load_weights(model, state)
     return freeze(model)
 
-# %% ../../nbs/models/23_superres.ipynb #3b4f664a
+# %% ../../nbs/models/23_superres.ipynb #8f9f0cc8
 class Upscaler(nn.Module):
     "Any upscaler behind one door: (B, 3, v, v) in [0, 1] to (B, 3, size, size) in [0, 1], always in evaluation mode."
     def __init__(self, fn, size: int = 112, name: str = '', grad: bool = False):
