@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SearchResult', 'search']
 
-# %% ../../nbs/metrics/44_search.ipynb #a0a75bd5
+# %% ../../nbs/metrics/44_search.ipynb #227933a3
 import mmap
 import warnings
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ import torch
 from tqdm.auto import tqdm
 from .identification import to_numpy
 
-# %% ../../nbs/metrics/44_search.ipynb #518eb03f
+# %% ../../nbs/metrics/44_search.ipynb #10e73aaf
 def _take(x, start, stop, normalise, name, device='cpu'):
     "Rows start..stop as a float32 tensor, unit length if asked; ValueError that names a row without direction or not finite"
     if isinstance(x, np.memmap) and isinstance(x.base, mmap.mmap) and x.flags.c_contiguous:            # a slice of one has another base, and a wrong offset
@@ -39,7 +39,7 @@ def _f32_up(thresholds):
     t = np.asarray(thresholds, float); r = t.astype(np.float32)
     return np.where(r.astype(float) < t, np.nextafter(r, np.float32(np.inf)), r)
 
-# %% ../../nbs/metrics/44_search.ipynb #49800d87
+# %% ../../nbs/metrics/44_search.ipynb #a581b900
 @dataclass
 class SearchResult:
     "Best matches and exact counts. `scores, indices` (P, k) in falling order; `thresholds` (T,) with `genuine_at, impostor_at` (T,), the pairs that reach them; `mate` (P,) the best score of the own person (nan if not enrolled, None without ids); `tail`, the largest impostor scores in falling order"
@@ -86,7 +86,7 @@ class SearchResult:
         if not mated.any(): raise ValueError('no probe has its person in the gallery')
         return float((((self.scores >= self.mate[:, None]) & ~own).sum(1) < k)[mated].mean())
 
-# %% ../../nbs/metrics/44_search.ipynb #8e5b3cda
+# %% ../../nbs/metrics/44_search.ipynb #a67aa9a4
 _RUN = 64
 
 class _State:
@@ -142,7 +142,7 @@ class _State:
         if len(v) > self.keep: v = np.partition(v, len(v) - self.keep)[-self.keep:]; self.cut = v.min() if len(v) else self.cut
         self.tail = [v]
 
-# %% ../../nbs/metrics/44_search.ipynb #a21eff02
+# %% ../../nbs/metrics/44_search.ipynb #e6b393ff
 class _Pairs:
     "Positions of the genuine pairs inside any block"
     def __init__(self, probe_ids, gallery_ids):
