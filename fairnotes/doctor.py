@@ -6,7 +6,7 @@
 __all__ = ['OPTIONAL', 'Finding', 'check_requirement', 'requirement_lines', 'torchvision_for', 'check_pair', 'import_error',
            'check_devices', 'check_folder', 'doctor']
 
-# %% ../nbs/05_doctor.ipynb #ede1a8f8
+# %% ../nbs/05_doctor.ipynb #cd21b722
 import importlib.metadata as metadata
 import os
 import platform
@@ -17,7 +17,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/05_doctor.ipynb #8c11256e
+# %% ../nbs/05_doctor.ipynb #d808df9c
 @dataclass(frozen=True)
 class Finding:
     "One thing looked at."
@@ -26,7 +26,7 @@ class Finding:
     state: str = 'ok'  # 'ok', 'warning' or 'broken'
     mend: str = ''   # the command or step that mends it
 
-# %% ../nbs/05_doctor.ipynb #3865b545
+# %% ../nbs/05_doctor.ipynb #df19b55e
 def check_requirement(
     text: str,  # as in the metadata: 'torch>=2.4'
     version=metadata.version,  # name -> installed version; raises PackageNotFoundError
@@ -49,7 +49,7 @@ def requirement_lines(
     except metadata.PackageNotFoundError: return []
     return [l for l in lines if 'extra ==' not in l and ((m := Requirement(l).marker) is None or m.evaluate())]
 
-# %% ../nbs/05_doctor.ipynb #3759d350
+# %% ../nbs/05_doctor.ipynb #ad371da7
 def torchvision_for(
     torch_version: str,  # '2.13.0+cpu'
 ) -> 'str | None':  # '0.28', or None for a version whose pair is not known
@@ -82,7 +82,7 @@ def import_error(
     if r.returncode == 0: return ''
     return (r.stderr.strip().splitlines() or [f'exit status {r.returncode}'])[-1]
 
-# %% ../nbs/05_doctor.ipynb #7f53cc24
+# %% ../nbs/05_doctor.ipynb #27ba2c67
 def check_devices() -> list:
     "CPU and accelerators, as torch sees them."
     import torch
@@ -108,7 +108,7 @@ def check_folder(
     text = f'{path}, {free:.1f} GiB free'
     return Finding(what, text) if free >= need_gb else Finding(what, text, 'warning', f'free at least {need_gb:g} GiB, or set FAIRNOTES_CACHE')
 
-# %% ../nbs/05_doctor.ipynb #e286ef39
+# %% ../nbs/05_doctor.ipynb #47495a7f
 OPTIONAL = {'spconv': 'the fast sparse backend', 'wandb': 'logging to Weights & Biases', 'tensorboard': 'logging to TensorBoard'}
 
 def doctor(

@@ -6,11 +6,11 @@
 __all__ = ['Progress', 'Schedule', 'Constant', 'as_schedule', 'values', 'Linear', 'Cosine', 'Dann', 'WarmupHoldCooldown',
            'WarmupCosine', 'Steps']
 
-# %% ../nbs/03_schedules.ipynb #2f47194a
+# %% ../nbs/03_schedules.ipynb #666cd1e5
 import math
 from dataclasses import dataclass, field
 
-# %% ../nbs/03_schedules.ipynb #db767dfb
+# %% ../nbs/03_schedules.ipynb #c68aeeb7
 @dataclass(frozen=True)
 class Progress:
     "How far a run is: 0-based epoch and global step, and how many of each the whole run has."
@@ -29,7 +29,7 @@ class Progress:
         if by == 'step': return self.step, self.steps
         raise ValueError(f"by is 'epoch' or 'step', got {by!r}")
 
-# %% ../nbs/03_schedules.ipynb #f4f9163e
+# %% ../nbs/03_schedules.ipynb #842ffc4d
 class Schedule:
     "A pure function from a `Progress` to a float. Subclasses define `at(position, length)`."
     by = 'epoch'
@@ -51,7 +51,7 @@ def _finite(**values):
     for k, v in values.items():
         if not isinstance(v, (int, float)) or not math.isfinite(v): raise ValueError(f'{k} must be a finite number, got {v!r}')
 
-# %% ../nbs/03_schedules.ipynb #49ce4035
+# %% ../nbs/03_schedules.ipynb #ae90e9c8
 @dataclass(frozen=True)
 class Constant(Schedule):
     "The same value always."
@@ -77,7 +77,7 @@ def values(
     s, n = as_schedule(schedule), epochs * steps_per_epoch
     return [s(Progress(i // steps_per_epoch, epochs, i, n)) for i in range(n)]
 
-# %% ../nbs/03_schedules.ipynb #35fb1e15
+# %% ../nbs/03_schedules.ipynb #fa7c21e2
 @dataclass(frozen=True)
 class Linear(Schedule):
     "A straight ramp from start to end, then flat."
@@ -108,7 +108,7 @@ class Cosine(Linear):
     def at(self, t, total):
         return self.end + (self.start - self.end) * (1 + math.cos(math.pi * self.share(t, total))) / 2
 
-# %% ../nbs/03_schedules.ipynb #280a0088
+# %% ../nbs/03_schedules.ipynb #97e78403
 @dataclass(frozen=True)
 class Dann(Schedule):
     "The domain-adversarial ramp of Ganin et al. (2016), 0 at the start and near `hi` at the end."
@@ -125,7 +125,7 @@ class Dann(Schedule):
         p = min(1., t / total)
         return self.lo + (self.hi - self.lo) * (2 / (1 + math.exp(-self.gamma * p)) - 1)
 
-# %% ../nbs/03_schedules.ipynb #65352748
+# %% ../nbs/03_schedules.ipynb #4ab2e231
 @dataclass(frozen=True)
 class WarmupHoldCooldown(Schedule):
     "Up from start to peak, hold, then down to end."
@@ -149,7 +149,7 @@ class WarmupHoldCooldown(Schedule):
         p = min(1., (t - top - h) / c) if c else 1.
         return self.end if p == 1 else self.peak + (self.end - self.peak) * p
 
-# %% ../nbs/03_schedules.ipynb #ffc50770
+# %% ../nbs/03_schedules.ipynb #a4a499f9
 @dataclass(frozen=True)
 class WarmupCosine(Schedule):
     "Linear warm-up to peak over `warmup` units, then half a cosine to end in the last one."

@@ -6,16 +6,16 @@
 __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets', 'metrics_of', 'group_cells', 'write_report',
            'plot_history', 'embeddings_for_picture', 'run', 'conclude', 'result_tables', 'result_lines']
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #129b7b82
+# %% ../../nbs/recipes/75_edgeface.ipynb #5fc7e409
 import logging
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #9111bf30
+# %% ../../nbs/recipes/75_edgeface.ipynb #7b5bea54
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #999f0fe4
+# %% ../../nbs/recipes/75_edgeface.ipynb #a46435c7
 from ..core import RunFolder, atomic_path
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
@@ -27,10 +27,10 @@ from .faces import FaceSystem, embed_photos, evaluate_system, save_system
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #f6f94730
+# %% ../../nbs/recipes/75_edgeface.ipynb #2b68a5cb
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #18d78c80
+# %% ../../nbs/recipes/75_edgeface.ipynb #b1ffc07a
 def score(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> MatchScores:
     "Gallery and probes of the tested people."
     return evaluate_system(system, test, n_gallery=cfg.n_gallery, vlr_size=cfg.vlr_size, gallery_via_dsr=cfg.gallery_via_dsr, degradation=cfg.degradation)
@@ -48,7 +48,7 @@ def targets(after: dict, log_rows: list, cfg: EdgeFaceConfig) -> list:  # of {'n
             (f'accuracy at {cfg.threshold:g}', 'at least 80 %', after['accuracy_at_t'], lambda v: v >= .8), (f'FMR at {cfg.threshold:g}', 'at most 5 %', after['fmr_at_t'], lambda v: v <= .05)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #7e0f4122
+# %% ../../nbs/recipes/75_edgeface.ipynb #66485f07
 def metrics_of(
     found: Comparison,
     before: str,        # name of the system before
@@ -68,7 +68,7 @@ def metrics_of(
     return {'recipe': 'edgeface', 'preset': preset, 'sample': cfg.data, 'before': value(before), 'after': value(after), 'delta': delta, 'groups': groups.to_dict('records'),
             'targets': targets(value(after), log_rows, cfg), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #b88ee03c
+# %% ../../nbs/recipes/75_edgeface.ipynb #a38f77f1
 SHOWN = ['eer', 'tar_at_fmr', 'rank_1', 'accuracy_at_t', 'fmr_at_t', 'genuine_mean', 'impostor_mean', 'paired_similarity']
 
 def group_cells(groups: pd.DataFrame) -> pd.DataFrame:
@@ -88,7 +88,8 @@ def write_report(run: RunFolder, metrics: dict, found: Comparison, scores: dict,
     names, (before, after) = list(scores), threshold_of
     page = Report('EdgeFace', subtitle=f'{cfg.data}, probes of {cfg.vlr_size} pixels, {found.n_subjects} people that training never saw' if cfg.split == 'subjects' else f'{cfg.data}, probes of {cfg.vlr_size} pixels, closed set')
     page.add_heading('What changed')
-    page.add_gap_table(found.table, found.differences(before), metrics=SHOWN, baseline=before)
+    page.add_gap_table(found.table, found.differences(before), 'Errors', metrics=SHOWN[:5], baseline=before)
+    page.add_gap_table(found.table, found.differences(before), 'Similarities', metrics=SHOWN[5:], baseline=before)
     page.add_targets(metrics['targets']).add_tripwires(metrics['tripwires'])
     if len(cells):
         page.add_heading('For whom')
@@ -116,11 +117,12 @@ def plot_history(
             xy = [(r['epoch'], r[key]) for r in rows if r.get(key) is not None]
             if xy: ax.plot(*zip(*xy), '.-', color=colors[k], label=name)
         ax.set(xlabel='epoch (-1: before training)', ylabel='share, or cosine', ylim=(0, 1.02))
+        ax.xaxis.get_major_locator().set_params(integer=True)
         ax.legend(loc='lower right')
         return ax
     return styled(draw)()
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #06e8dda9
+# %% ../../nbs/recipes/75_edgeface.ipynb #5f419946
 def embeddings_for_picture(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # (N, D), labels (N,)
     "Sharp and small embeddings of the first ten tested people."
     some = test[test.subject.isin(test.subject.unique()[:10])]
@@ -184,7 +186,7 @@ def result_lines(metrics, before, name) -> list:
         lines.append(f'{text}: {d["verdict"]} ({name} minus {before}: {d["value"]:+.3f}, 95 % interval {d["low"]:+.3f} to {d["high"]:+.3f}).')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #04151fe4
+# %% ../../nbs/recipes/75_edgeface.ipynb #2e264fc3
 RECIPE = Recipe(
     'edgeface', 'Who is this, and is the score honest?', 'a small face encoder for probes of very low resolution', EdgeFaceConfig, run, samples=('orl_faces',),
     evaluate=(Command('gallery', 'Enrol one folder, probe with another: decisions, figures with intervals, mistakes.', GalleryConfig, evaluate_gallery),),

@@ -6,17 +6,17 @@
 __all__ = ['log', 'UNKNOWN', 'NAMES', 'GalleryConfig', 'pick_device', 'read_sides', 'decide', 'decision_summary', 'figures_table',
            'the_system', 'evaluate_gallery']
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #81d3fccc
+# %% ../../nbs/recipes/72_face_gallery.ipynb #b9960ba4
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Optional
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #f212d607
+# %% ../../nbs/recipes/72_face_gallery.ipynb #f4f51a17
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #a46d9f4d
+# %% ../../nbs/recipes/72_face_gallery.ipynb #61652543
 from ..core import atomic_path
 from ..data.images import read_faces
 from ..data.splits import find_duplicates, gallery_probe
@@ -26,10 +26,10 @@ from ..metrics.scores import MatchScores, save_scores
 from .faces import FaceSystem, evaluate_system, load_system
 from .registry import Result
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #f536e9c5
+# %% ../../nbs/recipes/72_face_gallery.ipynb #6963beaa
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #2a67babc
+# %% ../../nbs/recipes/72_face_gallery.ipynb #e245708c
 @dataclass
 class GalleryConfig:
     "Who is enrolled, who probes, and what stands between."
@@ -63,7 +63,7 @@ def pick_device(name: str = 'auto'):
     except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'the device {name!r} cannot be used here ({str(e).splitlines()[0]})') from None
     return torch.device(name)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #c32a71a7
+# %% ../../nbs/recipes/72_face_gallery.ipynb #5a2acf74
 def read_sides(cfg: GalleryConfig) -> tuple:  # gallery manifest, probe manifest, sentences about what was left out
     "The people to enrol and the probes."
     dirs = dict(hr_dir=cfg.hr_dir, vlr_dir=cfg.vlr_dir)
@@ -86,7 +86,7 @@ def read_sides(cfg: GalleryConfig) -> tuple:  # gallery manifest, probe manifest
     gallery = gallery.assign(image_id='gallery:' + gallery.image_id.astype(str))
     return gallery, kept, [f'{probes.image_id.isin(same).sum()} probes are enrolled photos and were left out.'] if same else []
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #fea742dd
+# %% ../../nbs/recipes/72_face_gallery.ipynb #ae25ab0a
 UNKNOWN = 'unknown'
 
 def decide(
@@ -108,7 +108,7 @@ def decision_summary(table: pd.DataFrame) -> dict:  # shares in [0, 1]; NaN wher
     return {'probes': len(table), 'accuracy': mean(table.right), 'unknown_rate': mean(table.prediction == UNKNOWN), 'n_known': len(known), 'known_right': mean(known.right),
             'known_refused': mean(known.prediction == UNKNOWN), 'known_mistaken': mean(~known.right & (known.prediction != UNKNOWN)), 'n_strangers': len(stranger), 'strangers_refused': mean(stranger.right)}
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #02696713
+# %% ../../nbs/recipes/72_face_gallery.ipynb #9124c2a2
 NAMES = {'paired_similarity': 'paired similarity (a photo with itself)', 'genuine_mean': 'genuine mean', 'impostor_mean': 'impostor mean', 'accuracy_at_t': 'accuracy at the threshold', 'fmr_at_t': 'FMR at the threshold',
          'eer': 'EER', 'tar_at_fmr': 'TAR at FMR 1 %', 'rank_1': 'rank-1', 'dprime': "d'"}
 
@@ -151,8 +151,8 @@ def evaluate_gallery(cfg: GalleryConfig, system: 'FaceSystem | None' = None) -> 
     people = people.assign(share=people.right / people.probes).sort_values(['share', 'mean_score']).head(10)
     wrong = table[~table.right & (table.prediction != UNKNOWN)].sort_values('score', ascending=False)
     tables = {f'Decisions at {cfg.threshold:g}': decisions, 'Scores': figures_table(figures) if len(figures) else figures,
-              'The ten people named worst': people.assign(share=[f'{x:.0%}' for x in people.share], mean_score=people.mean_score.round(3)).rename(columns={'truth': 'person', 'mean_score': 'mean of best score'}),
-              f'Mistaken for another ({len(wrong)}), most certain first': wrong.head(10).assign(score=wrong.score.round(3))[['filename', 'truth', 'prediction', 'score']]}
+              'The ten people named worst': people.assign(share=[f'{x:.0%}' for x in people.share], mean_score=people.mean_score.round(3)).rename(columns={'truth': 'person', 'mean_score': 'mean of best score'}).reset_index(drop=True),
+              f'Mistaken for another ({len(wrong)}), most certain first': wrong.head(10).assign(score=wrong.score.round(3))[['filename', 'truth', 'prediction', 'score']].reset_index(drop=True)}
     if s['n_strangers'] and s['n_known']:
         o = open_set(scores.scores, scores.probe_ids, scores.gallery_ids, threshold=cfg.threshold)
         notes.append(f'Open set at {cfg.threshold:g}: FPIR {o["fpir"]:.1%} over {o["n_nonmated"]} strangers, FNIR {o["fnir"]:.1%} over {o["n_mated"]} enrolled.')
