@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets', 'metrics_of', 'group_cells', 'write_report',
-           'plot_history', 'embeddings_for_picture', 'run', 'conclude', 'result_tables', 'result_lines']
+           'plot_history', 'embeddings_for_picture', 'run', 'groups_of', 'conclude', 'result_tables', 'result_lines']
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #5fc7e409
+# %% ../../nbs/recipes/75_edgeface.ipynb #d9a767b3
 import logging
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #7b5bea54
+# %% ../../nbs/recipes/75_edgeface.ipynb #df3c40fe
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #a46435c7
+# %% ../../nbs/recipes/75_edgeface.ipynb #c0e8decf
 from ..core import RunFolder, atomic_path
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
@@ -27,10 +27,10 @@ from .faces import FaceSystem, embed_photos, evaluate_system, save_system
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #2b68a5cb
+# %% ../../nbs/recipes/75_edgeface.ipynb #23fa90a7
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #b1ffc07a
+# %% ../../nbs/recipes/75_edgeface.ipynb #1c0daa21
 def score(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> MatchScores:
     "Gallery and probes of the tested people."
     return evaluate_system(system, test, n_gallery=cfg.n_gallery, vlr_size=cfg.vlr_size, gallery_via_dsr=cfg.gallery_via_dsr, degradation=cfg.degradation)
@@ -48,7 +48,7 @@ def targets(after: dict, log_rows: list, cfg: EdgeFaceConfig) -> list:  # of {'n
             (f'accuracy at {cfg.threshold:g}', 'at least 80 %', after['accuracy_at_t'], lambda v: v >= .8), (f'FMR at {cfg.threshold:g}', 'at most 5 %', after['fmr_at_t'], lambda v: v <= .05)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #66485f07
+# %% ../../nbs/recipes/75_edgeface.ipynb #40f058d5
 def metrics_of(
     found: Comparison,
     before: str,        # name of the system before
@@ -68,16 +68,19 @@ def metrics_of(
     return {'recipe': 'edgeface', 'preset': preset, 'sample': cfg.data, 'before': value(before), 'after': value(after), 'delta': delta, 'groups': groups.to_dict('records'),
             'targets': targets(value(after), log_rows, cfg), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #a38f77f1
+# %% ../../nbs/recipes/75_edgeface.ipynb #1d33b555
 SHOWN = ['eer', 'tar_at_fmr', 'rank_1', 'accuracy_at_t', 'fmr_at_t', 'genuine_mean', 'impostor_mean', 'paired_similarity']
 
 def group_cells(groups: pd.DataFrame) -> pd.DataFrame:
-    "The group table as text: a row a system and rate, a column a group and the gap."
+    "The group table as text: a row a system and rate, a column a group, the gap and its floor."
     from fairnotes.viz.style import fmt_interval
     text = groups.assign(cell=[fmt_interval(r.value, r.low, r.high, '%') for r in groups.itertuples()], rate=groups.rate.str.upper(),
                          group=[g if g == 'gap' else f'{g} (n={n})' for g, n in zip(groups.group, groups.n_subjects)])
-    order = list(dict.fromkeys(text.group))
-    return text.pivot(index=['system', 'rate'], columns='group', values='cell').reindex(list(dict.fromkeys(zip(text.system, text.rate))))[order].reset_index().rename_axis(None, axis=1)
+    rows, columns = list(dict.fromkeys(zip(text.system, text.rate))), list(dict.fromkeys(text.group))
+    out = text.pivot(index=['system', 'rate'], columns='group', values='cell').reindex(rows)[columns].reset_index().rename_axis(None, axis=1)
+    gaps = text[text.group == 'gap'].set_index(['system', 'rate'])
+    if len(gaps): out['floor of the gap'] = [f'{100 * gaps.floor[r]:.0f} % (p = {gaps.p_value[r]:.2f})' for r in rows]
+    return out
 
 def write_report(run: RunFolder, metrics: dict, found: Comparison, scores: dict, cells: pd.DataFrame, cfg: EdgeFaceConfig, embeddings: dict, history: list, threshold_of: str) -> Path:
     "report.html in the run folder."
@@ -93,7 +96,7 @@ def write_report(run: RunFolder, metrics: dict, found: Comparison, scores: dict,
     page.add_targets(metrics['targets']).add_tripwires(metrics['tripwires'])
     if len(cells):
         page.add_heading('For whom')
-        page.add_table(cells, caption=f'Errors at one threshold ({cfg.threshold:g}) by group, with 95 % intervals; the gap is the largest minus the smallest, and it is never negative, so its interval stays above zero even where there is no gap.')
+        page.add_table(cells, caption=f'Errors at one threshold ({cfg.threshold:g}) by group, with 95 % intervals; the gap is the largest minus the smallest. It is never negative, so it is judged by its floor: the gap that groups drawn at random would stay under in 95 % of draws.')
     page.add_heading('The scores')
     figures = [(plot_scores(scores[n], threshold=cfg.threshold, title=n), f'{n}: genuine and impostor scores') for n in (before, after)]
     figures += [(plot_det(scores, levels=names), 'Detection error trade-off'), (plot_cmc(scores, levels=names), 'Cumulative match curve')]
@@ -122,7 +125,7 @@ def plot_history(
         return ax
     return styled(draw)()
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #5f419946
+# %% ../../nbs/recipes/75_edgeface.ipynb #d389f16e
 def embeddings_for_picture(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # (N, D), labels (N,)
     "Sharp and small embeddings of the first ten tested people."
     some = test[test.subject.isin(test.subject.unique()[:10])]
@@ -156,10 +159,16 @@ def run(
     pictures[name] = embeddings_for_picture(system, test, cfg)[0]
     return conclude(cfg, run, scores, before, name, system, test, learn, pictures)
 
+def groups_of(scores: dict, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # the group table, and a sentence where there is none
+    "The group table; groups that hold no pair to measure are said, and the run goes on without the table."
+    if not cfg.groups: return pd.DataFrame(), []
+    try: return group_table(scores, subject_groups(cfg, test), cfg.threshold, cfg.n_boot, cfg.seed), []
+    except ValueError as e: return pd.DataFrame(), [f'No table by group: {e}.']
+
 def conclude(cfg, run, scores, before, name, system, test, learn, pictures) -> Result:
     "Figures, files and page of a finished run."
     found = compare(scores, cfg)
-    groups = group_table({k: scores[k] for k in (before, name)}, subject_groups(cfg, test), cfg.threshold, cfg.n_boot, cfg.seed) if cfg.groups else pd.DataFrame()
+    groups, left_out = groups_of({k: scores[k] for k in (before, name)}, test, cfg)
     metrics = metrics_of(found, before, name, groups, cfg, learn.rows, learn.tripwires)
     with atomic_path(run.scores) as t: pd.concat([s.to_frame().assign(system=k) for k, s in scores.items()], ignore_index=True).to_parquet(t, index=False)
     save_system(run.file('edgeface_contrastive.pth' if cfg.loss != 'arcface' else 'edgeface_arcface.pth'), system,
@@ -167,7 +176,7 @@ def conclude(cfg, run, scores, before, name, system, test, learn, pictures) -> R
     run.save_metrics(metrics)
     cells = group_cells(groups) if len(groups) else groups
     report = write_report(run, metrics, found, scores, cells, cfg, pictures, learn.rows, (before, name))
-    return Result(result_tables(found, before, name, cells, metrics, cfg), result_lines(metrics, before, name), {'metrics': metrics, 'comparison': found, 'scores': scores, 'groups': groups, 'system': system}, run.path, report)
+    return Result(result_tables(found, before, name, cells, metrics, cfg), result_lines(metrics, before, name) + left_out, {'metrics': metrics, 'comparison': found, 'scores': scores, 'groups': groups, 'system': system}, run.path, report)
 
 def result_tables(found, before, name, cells, metrics, cfg) -> dict:
     "Tables for the terminal and the notebook."
@@ -186,7 +195,7 @@ def result_lines(metrics, before, name) -> list:
         lines.append(f'{text}: {d["verdict"]} ({name} minus {before}: {d["value"]:+.3f}, 95 % interval {d["low"]:+.3f} to {d["high"]:+.3f}).')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #2e264fc3
+# %% ../../nbs/recipes/75_edgeface.ipynb #17c4a93b
 RECIPE = Recipe(
     'edgeface', 'Who is this, and is the score honest?', 'a small face encoder for probes of very low resolution', EdgeFaceConfig, run, samples=('orl_faces',),
     evaluate=(Command('gallery', 'Enrol one folder, probe with another: decisions, figures with intervals, mistakes.', GalleryConfig, evaluate_gallery),),

@@ -6,33 +6,33 @@
 __all__ = ['log', 'ORL', 'THIRDS', 'EdgeFaceConfig', 'load_faces', 'hold_out', 'start_system', 'whitened', 'plain_systems',
            'subject_groups', 'group_table']
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #69ad59c2
+# %% ../../nbs/recipes/74_face_parts.ipynb #b4cbce10
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #daca2e68
+# %% ../../nbs/recipes/74_face_parts.ipynb #e0d17a82
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #1a97217e
+# %% ../../nbs/recipes/74_face_parts.ipynb #49a36047
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, denormalize, natural_key, read_faces
 from ..data.splits import check_leaks, split_photos, split_subjects
-from ..metrics.identification import group_rates
+from ..metrics.group_matching import group_matching
 from ..metrics.scores import MatchScores
 from ..models.eigenfaces import Eigenfaces, RawPixels, fit_whitening
 from .face_gallery import pick_device
 from .face_training import PhotoTensors, TrainConfig, train_encoder, training_photos
 from .faces import FaceSystem, load_system, make_encoder
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #b0eff632
+# %% ../../nbs/recipes/74_face_parts.ipynb #69184119
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #9d3ae473
+# %% ../../nbs/recipes/74_face_parts.ipynb #29ff149a
 ORL = dict(encoder='compact', size=32, pretrain_epochs=30, pretrain_lr=2e-3, temperature=.1, lr=2e-3, schedule='cosine', weight_decay=1e-3, epochs=40, synthetic=200, train_sizes=(6, 7, 8, 10, 12, 16),
            augment=True, flip=True, whiten='within', select='epoch')
 
@@ -60,7 +60,7 @@ class EdgeFaceConfig(TrainConfig):
     groups: Optional[str] = 'brightness' # a CSV with columns subject and one more, or brightness: thirds of people by the light of their enrolled photos
     n_boot: int = 1000                   # bootstrap replicates
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #0eee54fe
+# %% ../../nbs/recipes/74_face_parts.ipynb #297d24a0
 def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifest, layout for the run folder
     "Training and test people (or photos), checked for leaks."
     from fairnotes.samples import CARDS, fetch
@@ -79,7 +79,7 @@ def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifes
     layout = {'data': cfg.data, 'protocol': protocol, 'n_train': len(train), 'n_test': len(test), 'train_subjects': people(train), 'test_subjects': people(test)}
     return train, test, layout
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #c09f2e56
+# %% ../../nbs/recipes/74_face_parts.ipynb #33f4f774
 def hold_out(train: pd.DataFrame, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # manifest to train on, manifest to validate on
     "Who chooses the epoch: training people held out for it; nobody where the last epoch is kept, and then the tested people are only watched."
     if cfg.select == 'epoch': return train, test
@@ -130,7 +130,7 @@ def plain_systems(train: pd.DataFrame, cfg: EdgeFaceConfig) -> dict:  # name -> 
     photos = FaceDataset(train[train['view'] == 'hr'], 32, None).batch(range(train[train['view'] == 'hr'].image_id.nunique()))['image']
     return {'raw pixels': FaceSystem(RawPixels(photos), 32, flip=True), 'eigenfaces': FaceSystem(Eigenfaces(photos), 32, flip=True)}
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #50162f34
+# %% ../../nbs/recipes/74_face_parts.ipynb #3edd01b8
 def subject_groups(cfg: EdgeFaceConfig, test: pd.DataFrame) -> dict:  # subject -> group name; empty where none are wanted
     "The group of each tested person."
     if cfg.groups is None: return {}
@@ -152,34 +152,21 @@ THIRDS = ('darker', 'middle', 'brighter')
 
 def group_table(
     scores: dict,     # system -> MatchScores on the same people
-    groups: dict,     # subject -> group
+    groups: dict,     # subject -> group; people without one are left out
     threshold: float,
     n_boot: int = 1000,
     seed: int = 0,
-) -> pd.DataFrame:  # system, group, n_subjects, rate ('fnmr' or 'fmr'), value, low, high; the group 'gap' is largest minus smallest
-    "Error rates of each group at one threshold, and the gap, from a bootstrap over people."
-    rng, rows = np.random.default_rng(seed), []
+) -> pd.DataFrame:  # system, group, n_subjects, rate ('fnmr' or 'fmr'), value, low, high, floor, p_value; the group 'gap' is largest minus smallest
+    "Error rates of each group at one threshold; the gap with its interval, and with the gap that groups drawn at random would show (`floor`: 95th percentile)."
+    import warnings
+    rows = []
     for name, s in scores.items():
-        people = np.array(sorted({str(x) for x in s.probe_ids} | {str(x) for x in s.gallery_ids}, key=natural_key))
-        place = {p: k for k, p in enumerate(people)}
-        p, g = (np.array([place[str(x)] for x in ids]) for ids in (s.probe_ids, s.gallery_ids))
-        own, accept = p[:, None] == g[None], s.scores >= threshold
-        draws = np.r_[np.ones((1, len(people)), int), rng.multinomial(len(people), np.full(len(people), 1 / len(people)), n_boot)]
-        of = np.array([groups.get(x) for x in people], object)
-        levels, rates = [l for l in dict.fromkeys([*THIRDS, *sorted({x for x in of if x is not None})]) if (of == l).any()], {}
-        for level in levels:
-            gen, imp = own & (of == level)[p][:, None], ~own & (of == level)[p][:, None] & (of == level)[g][None]
-            rates[level] = {'fnmr': _weighted(~accept, gen, p, None, draws), 'fmr': _weighted(accept, imp, p, g, draws)}
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')  # small groups are told by their counts in the table
+            found = group_matching(s, groups, threshold, n_boot=n_boot, n_perm=n_boot, seed=seed)
+        levels = [l for l in dict.fromkeys([*THIRDS, *found.rates.index]) if l in found.rates.index]
         for rate in ('fnmr', 'fmr'):
-            if len(levels) > 1: gap = np.stack([rates[l][rate] for l in levels]); rates.setdefault('gap', {})[rate] = gap.max(0) - gap.min(0)
-            for level in [*levels, *(['gap'] if len(levels) > 1 else [])]:
-                v = rates[level][rate]
-                low, high = np.nanquantile(v[1:], [.025, .975]) if np.isfinite(v[1:]).any() else (np.nan, np.nan)
-                rows.append({'system': name, 'group': level, 'n_subjects': int((of == level).sum()) if level != 'gap' else len(people), 'rate': rate, 'value': v[0], 'low': low, 'high': high})
-    return pd.DataFrame(rows)
-
-def _weighted(hit, where, p, g, draws):
-    "Rate of hits among the pairs `where`, for each draw; a pair weighs the product of its people's multiplicities (a genuine pair its person's)."
-    i, j = np.nonzero(where)
-    w = draws[:, p[i]] * (draws[:, g[j]] if g is not None else 1)
-    with np.errstate(invalid='ignore'): return (w * hit[i, j]).sum(1) / w.sum(1)
+            rows += [{'system': name, 'group': l, 'n_subjects': int(r.n_subjects), 'rate': rate, 'value': r[rate], 'low': r[f'{rate}_low'], 'high': r[f'{rate}_high']} for l, r in found.rates.loc[levels].iterrows()]
+            gap = found.summary.loc[f'{rate}_range']
+            rows.append({'system': name, 'group': 'gap', 'n_subjects': int(found.rates.n_subjects.sum()), 'rate': rate, 'value': gap.value, 'low': gap.low, 'high': gap.high, 'floor': gap.null_95, 'p_value': gap.p_value})
+    return pd.DataFrame(rows, columns=['system', 'group', 'n_subjects', 'rate', 'value', 'low', 'high', 'floor', 'p_value'])
