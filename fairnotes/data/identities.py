@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['smooth_field', 'warp', 'synthetic_identities']
 
-# %% ../../nbs/data/34_identities.ipynb #53db96e8
+# %% ../../nbs/data/34_identities.ipynb #6a88867d
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/data/34_identities.ipynb #be18ece3
+# %% ../../nbs/data/34_identities.ipynb #31266518
 def smooth_field(
     size: int,                   # pixels of a side
     amplitude: float,            # standard deviation at the knots, in half sides
@@ -36,7 +36,7 @@ def warp(
     grid = torch.stack([x*stretch[0], y*stretch[1]], -1) + field
     return F.grid_sample(photos, grid.to(photos).expand(len(photos), -1, -1, -1), padding_mode='border', align_corners=False)
 
-# %% ../../nbs/data/34_identities.ipynb #3340485c
+# %% ../../nbs/data/34_identities.ipynb #97bb9435
 def _rows_of(subjects, photos):
     "Subject -> rows, in order; checks."
     if photos.ndim != 4 or photos.shape[-1] != photos.shape[-2]: raise ValueError(f'photos must be square, (N, C, S, S), got {tuple(photos.shape)}')
