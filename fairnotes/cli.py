@@ -4,21 +4,23 @@
 
 # %% auto #0
 __all__ = ['OWN', 'COMMANDS', 'say', 'table_text', 'split_flags', 'help_text', 'pd_frame', 'cmd_list', 'cmd_doctor', 'cmd_run',
-           'cmd_evaluate', 'cmd_analyze', 'cmd_samples', 'demo_rows', 'cmd_demo', 'usage', 'main']
+           'cmd_evaluate', 'cmd_analyze', 'cmd_samples', 'demo_rows', 'cmd_demo', 'usage', 'command_help',
+           'plain_warning', 'main']
 
-# %% ../nbs/80_cli.ipynb #2640748b
+# %% ../nbs/80_cli.ipynb #1639ff4f
 import logging
 import os
 import sys
 import time
+import warnings
 from pathlib import Path
 
-# %% ../nbs/80_cli.ipynb #ff70ca09
+# %% ../nbs/80_cli.ipynb #c3daf75b
 from .config import ConfigError, argv_overrides, describe, load_config, nearest
 from .core import RunFolder, atomic_path, read_json
 from .recipes.registry import Result, all_recipes, get_command, get_recipe
 
-# %% ../nbs/80_cli.ipynb #c54f6e5b
+# %% ../nbs/80_cli.ipynb #583b531c
 def say(text: str = '', end: str = '\n'):
     "One line to the terminal, at once."
     sys.stdout.write(f'{text}{end}')
@@ -40,7 +42,7 @@ def table_text(
         if i == 0: out.append('  '.join('-' * w for w in widths))
     return '\n'.join(out)
 
-# %% ../nbs/80_cli.ipynb #02651394
+# %% ../nbs/80_cli.ipynb #9c04dc6d
 OWN = {'config': 'a YAML file laid over the defaults', 'preset': 'a named preset laid over the file', 'out': 'the run folder', 'resume': 'go on where the run in this folder stopped'}
 
 def split_flags(
@@ -48,11 +50,13 @@ def split_flags(
     own: tuple,     # flags of the command line itself
 ) -> tuple:  # (dict of own flags, list of 'key=value' overrides)
     "The command line's own flags, and the overrides of the config."
-    mine, rest = {}, []
+    mine, rest, seen = {}, [], set()
     for o in argv_overrides(argv):
         key, _, value = o.partition('=')
+        if key in seen: raise ConfigError(f'--{key.replace("_", "-")} is given twice')
+        seen.add(key)
         if key not in own: rest.append(o); continue
-        if key in mine: raise ConfigError(f'--{key} is given twice')
+        if key == 'resume' and value not in ('true', 'false'): raise ConfigError(f'--resume takes no value (or true, false), not {value!r}')
         if value == 'true' and key != 'resume': raise ConfigError(f'--{key} needs a value')
         mine[key] = value
     return mine, rest
@@ -78,7 +82,7 @@ def pd_frame(rows, columns):
     import pandas as pd
     return pd.DataFrame(rows, columns=columns)
 
-# %% ../nbs/80_cli.ipynb #ef213241
+# %% ../nbs/80_cli.ipynb #dd97570b
 def cmd_list(argv):
     "The recipes, their presets and the samples they use."
     rows = [(r.name, r.question, ', '.join(getattr(r.config, 'presets', {})), ', '.join(r.samples),
@@ -136,7 +140,7 @@ def _name(argv, word, valid):
     if not argv or argv[0].startswith('-'): raise ConfigError(f'{word} needs a name. Valid: {", ".join(valid) or "(none)"}.')
     return argv[0]
 
-# %% ../nbs/80_cli.ipynb #281e02f9
+# %% ../nbs/80_cli.ipynb #a59bb120
 def demo_rows(
     metrics: dict,  # a run's metrics.json
 ) -> list:  # rows for the demo's table
@@ -183,7 +187,7 @@ def cmd_demo(argv):
     say(f'\n{len(recipes) - len(missing)} of {len(recipes)} recipes in {time.time() - start:.0f} s; the report: {out / "report.html"}')
     return int(len(missing) == len(recipes))
 
-# %% ../nbs/80_cli.ipynb #b8edb613
+# %% ../nbs/80_cli.ipynb #f7349841
 COMMANDS = {f.__name__[4:]: f for f in (cmd_list, cmd_doctor, cmd_demo, cmd_run, cmd_evaluate, cmd_analyze, cmd_samples)}
 
 def usage() -> str:
@@ -191,12 +195,24 @@ def usage() -> str:
     rows = [(name, ' '.join(f.__doc__.split())) for name, f in COMMANDS.items()]
     return 'usage: fairnotes COMMAND ...\n\n' + table_text(pd_frame(rows, ['command', 'what it does']), 90) + '\n\nMore: fairnotes run edgeface --help'
 
+def command_help(name: str) -> str:
+    "What one command takes; for those that take a name, which names there are."
+    text = f'usage: fairnotes {name} ...\n\n{" ".join(COMMANDS[name].__doc__.split())}'
+    if name == 'run': return text + '\n\n' + table_text(pd_frame([(r.name, r.question) for r in all_recipes().values()], ['name', 'question']))
+    if name in ('evaluate', 'analyze'): return text + '\n\n' + table_text(pd_frame([(c.name, c.about) for r in all_recipes().values() for c in getattr(r, name)], ['name', 'what it answers']), 80)
+    return text
+
+def plain_warning(message, category, filename, lineno, file=None, line=None):
+    "A warning as one line, without the path of the code that gave it."
+    sys.stderr.write(f'warning: {message}\n')
+
 def main(
     argv: 'list | None' = None,  # None: those of the process
 ) -> int:  # exit status: 0, 1 where something was found wrong, 2 for a call that cannot be carried out
     "The entry point of `fairnotes`."
     logging.basicConfig(level=os.environ.get('FAIRNOTES_LOG', 'WARNING').upper(), format='%(levelname)s %(name)s: %(message)s')
-    argv = list(sys.argv[1:] if argv is None else argv)
+    argv, shown = list(sys.argv[1:] if argv is None else argv), warnings.showwarning
+    warnings.showwarning = plain_warning
     try:
         if not argv or argv[0] in ('-h', '--help', 'help'): say(usage()); return 0
         if argv[0] == '--version':
@@ -205,16 +221,17 @@ def main(
             return 0
         if argv[0] not in COMMANDS: raise ConfigError(f'there is no command {argv[0]!r}.{nearest(argv[0], list(COMMANDS))}')
         f = COMMANDS[argv[0]]
-        if _wants_help(argv[1:2]): say(f'usage: fairnotes {" ".join(f.__doc__.split())}'); return 0
+        if _wants_help(argv[1:2]): say(command_help(argv[0])); return 0
         return f(argv[1:]) or 0
-    except (ValueError, OSError, RuntimeError, TypeError) as e:
+    except (ValueError, OSError, RuntimeError, TypeError, KeyError) as e:
         if os.environ.get('FAIRNOTES_TRACEBACK'): raise
-        sys.stderr.write(f'fairnotes: {e}\n')
+        sys.stderr.write(f'fairnotes: {e.args[0] if isinstance(e, KeyError) and e.args else e}\n')
         return 2
     except KeyboardInterrupt:
         sys.stderr.write('fairnotes: interrupted; --resume goes on from the last checkpoint\n')
         return 130
+    finally: warnings.showwarning = shown
 
-# %% ../nbs/80_cli.ipynb #a4574a36
+# %% ../nbs/80_cli.ipynb #8dbdfe33
 #| eval: false
 if __name__ == '__main__': sys.exit(main())

@@ -4,33 +4,34 @@
 
 # %% auto #0
 __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets', 'metrics_of', 'group_cells', 'write_report',
-           'plot_history', 'embeddings_for_picture', 'run', 'groups_of', 'conclude', 'result_tables', 'result_lines']
+           'plot_history', 'embeddings_for_picture', 'check_same', 'run', 'groups_of', 'conclude', 'result_tables',
+           'result_lines']
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #d9a767b3
+# %% ../../nbs/recipes/75_edgeface.ipynb #62f33f25
 import logging
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #df3c40fe
+# %% ../../nbs/recipes/75_edgeface.ipynb #3b7ea031
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #c0e8decf
-from ..core import RunFolder, atomic_path
+# %% ../../nbs/recipes/75_edgeface.ipynb #7627102e
+from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
 from .face_analyses import HeadConfig, LookConfig, OverlapConfig, ScoresConfig, look_arcface, look_gallery, look_overlap, look_pretrained, look_scores
 from .face_gallery import GalleryConfig, evaluate_gallery
 from .face_parts import EdgeFaceConfig, group_table, hold_out, load_faces, plain_systems, start_system, subject_groups, whitened
-from .face_training import train_encoder
+from .face_training import selection, train_encoder
 from .faces import FaceSystem, embed_photos, evaluate_system, save_system
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #23fa90a7
+# %% ../../nbs/recipes/75_edgeface.ipynb #96436297
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #1c0daa21
+# %% ../../nbs/recipes/75_edgeface.ipynb #b6645b4e
 def score(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> MatchScores:
     "Gallery and probes of the tested people."
     return evaluate_system(system, test, n_gallery=cfg.n_gallery, vlr_size=cfg.vlr_size, gallery_via_dsr=cfg.gallery_via_dsr, degradation=cfg.degradation)
@@ -48,7 +49,7 @@ def targets(after: dict, log_rows: list, cfg: EdgeFaceConfig) -> list:  # of {'n
             (f'accuracy at {cfg.threshold:g}', 'at least 80 %', after['accuracy_at_t'], lambda v: v >= .8), (f'FMR at {cfg.threshold:g}', 'at most 5 %', after['fmr_at_t'], lambda v: v <= .05)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #40f058d5
+# %% ../../nbs/recipes/75_edgeface.ipynb #f0fb1367
 def metrics_of(
     found: Comparison,
     before: str,        # name of the system before
@@ -68,7 +69,7 @@ def metrics_of(
     return {'recipe': 'edgeface', 'preset': preset, 'sample': cfg.data, 'before': value(before), 'after': value(after), 'delta': delta, 'groups': groups.to_dict('records'),
             'targets': targets(value(after), log_rows, cfg), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #1d33b555
+# %% ../../nbs/recipes/75_edgeface.ipynb #9d90a438
 SHOWN = ['eer', 'tar_at_fmr', 'rank_1', 'accuracy_at_t', 'fmr_at_t', 'genuine_mean', 'impostor_mean', 'paired_similarity']
 
 def group_cells(groups: pd.DataFrame) -> pd.DataFrame:
@@ -125,12 +126,19 @@ def plot_history(
         return ax
     return styled(draw)()
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #d389f16e
+# %% ../../nbs/recipes/75_edgeface.ipynb #c9945863
 def embeddings_for_picture(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # (N, D), labels (N,)
     "Sharp and small embeddings of the first ten tested people."
     some = test[test.subject.isin(test.subject.unique()[:10])]
     (a, who, _), (b, same, _) = embed_photos(system, some, 'hr'), embed_photos(system, some, 'vlr', vlr_size=cfg.vlr_size)
     return np.concatenate([a, b]), np.concatenate([who, same])
+
+def check_same(cfg: EdgeFaceConfig, run: RunFolder):
+    "A run resumes with the configuration it began with; anything else is another run."
+    if not run.config.exists(): return
+    old, new = read_json(run.config), to_jsonable(cfg)
+    odd = [f'{k} {old.get(k)!r} -> {v!r}' for k, v in new.items() if k != 'device' and old.get(k) != v]
+    if odd: raise ValueError(f'{run.path} was begun with another configuration: {"; ".join(odd)}. Leave these flags as they were, or start a new run with another --out')
 
 def run(
     cfg: EdgeFaceConfig,
@@ -141,16 +149,21 @@ def run(
     "Read, evaluate, train, evaluate again; leaves the run folder and returns its tables."
     train, test, layout = load_faces(cfg)
     if not resume and any(run.checkpoints.glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
+    if resume: check_same(cfg, run)
+    subject_groups(cfg, test)  # a groups file that cannot be used is found now, not after the training
+    fit, valid = hold_out(train, test, cfg)
+    selection(cfg, valid)
     run.save_config(cfg)
     run.save_layout(layout)
-    fit, valid = hold_out(train, test, cfg)
     name, scores = after_name(cfg), {}
     before = 'pretrained' if cfg.weights or cfg.pretrain_epochs else 'untrained'
     for plain, system in (plain_systems(fit, cfg) if cfg.baselines else {}).items(): scores[plain] = score(system, test, cfg)
     system = start_system(cfg, fit, valid, run, resume)
     pictures = {}
     scores[before], (pictures[before], pictures['labels']) = score(system, test, cfg), embeddings_for_picture(system, test, cfg)
-    if cfg.whiten != 'no': scores[f'{before}, whitened'] = score(whitened(system, fit, cfg), test, cfg)
+    if cfg.whiten != 'no':  # whitened is compared with whitened: what the whitening does is not credited to the training
+        white, before = whitened(system, fit, cfg), f'{before}, whitened'
+        scores[before], pictures[before] = score(white, test, cfg), embeddings_for_picture(white, test, cfg)[0]
     learn = train_encoder(system, fit, valid, cfg, run, resume=resume, progress=progress)
     scores[name] = score(system, test, cfg)
     if cfg.whiten != 'no':
@@ -181,7 +194,7 @@ def conclude(cfg, run, scores, before, name, system, test, learn, pictures) -> R
 def result_tables(found, before, name, cells, metrics, cfg) -> dict:
     "Tables for the terminal and the notebook."
     from fairnotes.viz.tables import gap_cells
-    tables = {f'Systems, with 95 % intervals over {found.n_subjects} people (▲ better, ▼ worse than {before})': gap_cells(found.table, found.differences(before), metrics=SHOWN[:6]).reset_index()}
+    tables = {f'Systems, with 95 % intervals over {found.n_subjects} people (▲ better, ▼ worse than {before}; △ ▽ higher, lower)': gap_cells(found.table, found.differences(before), metrics=SHOWN[:6]).reset_index()}
     if len(cells): tables[f'For whom: errors at {cfg.threshold:g} by group'] = cells
     word = {True: 'met', False: 'NOT MET', None: 'not measured'}
     tables['Targets'] = pd.DataFrame([{'target': t['name'], 'goal': t['goal'], 'value': '–' if t['value'] is None else f'{t["value"]:.3f}', '': word[t['met']]} for t in metrics['targets']])
@@ -195,7 +208,7 @@ def result_lines(metrics, before, name) -> list:
         lines.append(f'{text}: {d["verdict"]} ({name} minus {before}: {d["value"]:+.3f}, 95 % interval {d["low"]:+.3f} to {d["high"]:+.3f}).')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #17c4a93b
+# %% ../../nbs/recipes/75_edgeface.ipynb #425f2bcc
 RECIPE = Recipe(
     'edgeface', 'Who is this, and is the score honest?', 'a small face encoder for probes of very low resolution', EdgeFaceConfig, run, samples=('orl_faces',),
     evaluate=(Command('gallery', 'Enrol one folder, probe with another: decisions, figures with intervals, mistakes.', GalleryConfig, evaluate_gallery),),

@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['LookConfig', 'look_gallery', 'HeadConfig', 'load_head', 'look_arcface', 'look_pretrained', 'OverlapConfig',
-           'look_overlap', 'ScoresConfig', 'look_scores']
+           'look_overlap', 'ScoresConfig', 'pairs_of', 'look_scores']
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #58828077
+# %% ../../nbs/recipes/73_face_analyses.ipynb #67a2554d
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #856602d1
+# %% ../../nbs/recipes/73_face_analyses.ipynb #ffe0adeb
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #a0d4d97a
+# %% ../../nbs/recipes/73_face_analyses.ipynb #b1966ed0
+from ..config import check_ranges
 from ..core import read_json
 from ..data.images import natural_key, read_faces
 from ..data.splits import check_overlap, find_duplicates, gallery_probe
@@ -32,7 +33,7 @@ from .faces import FaceSystem, embed_photos, evaluate_system, load_system, make_
 from .registry import Result
 from ..training.checkpoints import load_checkpoint
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #ef837d60
+# %% ../../nbs/recipes/73_face_analyses.ipynb #2cc70969
 @dataclass
 class LookConfig:
     "What is looked at: photos of known people, and a system."
@@ -46,6 +47,8 @@ class LookConfig:
     n_probes: Optional[int] = None       # and at so many probes of each
     device: str = 'auto'                 # auto, cpu, cuda, mps
 
+    def __post_init__(self): check_ranges(self, vlr_size='[1, ]', n_gallery='[1, ]', threshold='[-1, 1]', n_subjects='[2, ]', n_probes='[1, ]')
+
 def _photos(cfg):
     "Manifest and system of a config."
     if not cfg.data: raise ValueError('say where the photos are: --data FOLDER')
@@ -54,7 +57,7 @@ def _photos(cfg):
     people = sorted(photos.subject.unique(), key=natural_key)[:cfg.n_subjects]
     return photos[photos.subject.isin(people)].reset_index(drop=True), load_system(cfg.edgeface_weights, encoder=cfg.encoder).to(pick_device(cfg.device))
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #0d8e88b1
+# %% ../../nbs/recipes/73_face_analyses.ipynb #bb0740b9
 def look_gallery(cfg: LookConfig) -> Result:
     "Was the gallery enrolled as it should be?"
     photos, system = _photos(cfg)
@@ -75,7 +78,7 @@ def look_gallery(cfg: LookConfig) -> Result:
              f'{len(lost)} people have a mean score with their own template below {cfg.threshold:g}' + (f': {", ".join(map(str, lost.person[:5]))}.' if len(lost) else '.')]
     return Result({'Enrolment': table}, lines, {'table': table})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #04d08066
+# %% ../../nbs/recipes/73_face_analyses.ipynb #8771e1d7
 @dataclass
 class HeadConfig:
     "A run folder of a training with loss=arcface."
@@ -118,7 +121,7 @@ def look_arcface(cfg: HeadConfig) -> Result:
     gap = table['cosine with own class'].iloc[0] - table['cosine with own class'].iloc[1]
     return Result({'Backbone and ArcFace head': table.round(3)}, [f'The small photos lose {gap:.2f} of the cosine with their own class. The head has directions for {len(subjects)} training people and for nobody else.'], {'table': table})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #d71a75c7
+# %% ../../nbs/recipes/73_face_analyses.ipynb #a40d4f1c
 def look_pretrained(cfg: LookConfig) -> Result:
     "How good is an encoder before any fine-tuning?"
     photos, system = _photos(cfg)
@@ -135,7 +138,7 @@ def look_pretrained(cfg: LookConfig) -> Result:
     if fmr(impostor, cfg.threshold) > .5: lines.append('More than half of the impostors are accepted at this threshold: the share of accepted genuine pairs says nothing here.')
     return Result({'Person by person': pd.DataFrame(rows).round(3), 'Scores': figures_table(identification_table({'system': scores}, cfg.threshold, n_boot=500).loc['system'])}, lines, {'scores': scores})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #9a0047b4
+# %% ../../nbs/recipes/73_face_analyses.ipynb #6d3c2331
 @dataclass
 class OverlapConfig:
     "Two folders that should not share what they must not share."
@@ -155,19 +158,35 @@ def look_overlap(cfg: OverlapConfig) -> Result:
              f'{len(copies)} photos are on both sides by content' + (f', {int(copies.mixed.sum())} of them under two names.' if len(copies) else '.')]
     return Result({'Shared names': table.loc[['subject']].reset_index().assign(share_of_test=f'{share:.0%}'), 'Copied photos': copies[['path_a', 'path_b', 'bits']].head(10)}, lines, {'table': table, 'copies': copies})
 
-# %% ../../nbs/recipes/73_face_analyses.ipynb #953c1183
+# %% ../../nbs/recipes/73_face_analyses.ipynb #4eff299d
 @dataclass
 class ScoresConfig:
     "A file of pairs and what to draw from it."
     scores: str = ''             # Parquet, one row a pair: probe_subject, gallery_subject, score, label
     threshold: float = .35       # cosine
     out: Optional[str] = None    # an HTML page with the pictures
+    system: Optional[str] = None  # which system, where the file holds several, as that of a run does
     n_boot: int = 1000           # bootstrap replicates
+
+    def __post_init__(self): check_ranges(self, threshold='[-1, 1]', n_boot='[20, ]')
+
+def pairs_of(cfg: ScoresConfig) -> MatchScores:
+    "The pairs of one system, whose labels must say what the names of the people say."
+    if not Path(cfg.scores).is_file(): raise FileNotFoundError(f'{cfg.scores}: there is no such file of pairs')
+    table = read_scores(cfg.scores, groups=[])
+    if 'system' in table:
+        names = list(table.system.unique())
+        if cfg.system is None and len(names) > 1: raise ValueError(f'{cfg.scores} holds {len(names)} systems: choose one with --system. There are: {"; ".join(names)}')
+        if cfg.system is not None and cfg.system not in names: raise ValueError(f'{cfg.scores} holds no system {cfg.system!r}. There are: {"; ".join(names)}')
+        table = table[table.system == (cfg.system or names[0])].drop(columns='system')
+    wrong = table.label.astype(bool) != (table.probe_subject == table.gallery_subject)
+    if wrong.any(): raise ValueError(f'{cfg.scores}: {int(wrong.sum())} of {len(table)} labels contradict the names of the people, the first in row {int(wrong.to_numpy().argmax())}')
+    return MatchScores.from_frame(table)
 
 def look_scores(cfg: ScoresConfig) -> Result:
     "What do genuine and impostor scores look like?"
     if not cfg.scores: raise ValueError('say which file of pairs: --scores FILE.parquet')
-    scores = MatchScores.from_frame(read_scores(cfg.scores, groups=[]))
+    scores = pairs_of(cfg)
     pairs = dict(zip(('genuine', 'impostor'), split_scores(scores.scores, scores.probe_ids, scores.gallery_ids)))
     shape = pd.DataFrame([{'pairs': k, 'n': len(v), 'mean': v.mean(), 'sd': v.std(), **{f'{q} %': np.percentile(v, q) for q in (1, 5, 50, 95, 99)}} for k, v in pairs.items()]).round(3)
     figures = identification_table({'system': scores}, cfg.threshold, n_boot=cfg.n_boot).loc['system']

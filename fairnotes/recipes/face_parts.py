@@ -6,18 +6,19 @@
 __all__ = ['log', 'ORL', 'THIRDS', 'EdgeFaceConfig', 'load_faces', 'hold_out', 'start_system', 'whitened', 'plain_systems',
            'subject_groups', 'group_table']
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #b4cbce10
+# %% ../../nbs/recipes/74_face_parts.ipynb #9fbdc244
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #e0d17a82
+# %% ../../nbs/recipes/74_face_parts.ipynb #6e473909
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #49a36047
+# %% ../../nbs/recipes/74_face_parts.ipynb #5e477716
+from ..config import check_ranges
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, denormalize, natural_key, read_faces
@@ -27,12 +28,12 @@ from ..metrics.scores import MatchScores
 from ..models.eigenfaces import Eigenfaces, RawPixels, fit_whitening
 from .face_gallery import pick_device
 from .face_training import PhotoTensors, TrainConfig, train_encoder, training_photos
-from .faces import FaceSystem, load_system, make_encoder
+from .faces import ENCODERS, FaceSystem, load_system, make_encoder
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #69184119
+# %% ../../nbs/recipes/74_face_parts.ipynb #b4b7fb78
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #29ff149a
+# %% ../../nbs/recipes/74_face_parts.ipynb #ecb2dc4d
 ORL = dict(encoder='compact', size=32, pretrain_epochs=30, pretrain_lr=2e-3, temperature=.1, lr=2e-3, schedule='cosine', weight_decay=1e-3, epochs=40, synthetic=200, train_sizes=(6, 7, 8, 10, 12, 16),
            augment=True, flip=True, whiten='within', select='epoch')
 
@@ -60,7 +61,12 @@ class EdgeFaceConfig(TrainConfig):
     groups: Optional[str] = 'brightness' # a CSV with columns subject and one more, or brightness: thirds of people by the light of their enrolled photos
     n_boot: int = 1000                   # bootstrap replicates
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #297d24a0
+    def __post_init__(self):
+        super().__post_init__()
+        check_ranges(self, size='[16, ]', pretrain_epochs='[0, ]', pretrain_lr='(0, ]', val_share='(0, 1)', whiten_components='[1, ]', whiten_shrink='[0, 1]', n_boot='[20, ]', test_share='(0, ]')
+        if self.encoder not in ENCODERS: raise ValueError(f'encoder is one of {", ".join(ENCODERS)}, got {self.encoder!r}')
+
+# %% ../../nbs/recipes/74_face_parts.ipynb #44628e50
 def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifest, layout for the run folder
     "Training and test people (or photos), checked for leaks."
     from fairnotes.samples import CARDS, fetch
@@ -79,7 +85,7 @@ def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifes
     layout = {'data': cfg.data, 'protocol': protocol, 'n_train': len(train), 'n_test': len(test), 'train_subjects': people(train), 'test_subjects': people(test)}
     return train, test, layout
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #33f4f774
+# %% ../../nbs/recipes/74_face_parts.ipynb #f38f9bb9
 def hold_out(train: pd.DataFrame, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # manifest to train on, manifest to validate on
     "Who chooses the epoch: training people held out for it; nobody where the last epoch is kept, and then the tested people are only watched."
     if cfg.select == 'epoch': return train, test
@@ -130,7 +136,7 @@ def plain_systems(train: pd.DataFrame, cfg: EdgeFaceConfig) -> dict:  # name -> 
     photos = FaceDataset(train[train['view'] == 'hr'], 32, None).batch(range(train[train['view'] == 'hr'].image_id.nunique()))['image']
     return {'raw pixels': FaceSystem(RawPixels(photos), 32, flip=True), 'eigenfaces': FaceSystem(Eigenfaces(photos), 32, flip=True)}
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #3edd01b8
+# %% ../../nbs/recipes/74_face_parts.ipynb #88844854
 def subject_groups(cfg: EdgeFaceConfig, test: pd.DataFrame) -> dict:  # subject -> group name; empty where none are wanted
     "The group of each tested person."
     if cfg.groups is None: return {}
@@ -140,7 +146,11 @@ def subject_groups(cfg: EdgeFaceConfig, test: pd.DataFrame) -> dict:  # subject 
         table = pd.read_csv(path, dtype=str)
         if 'subject' not in table or len(table.columns) != 2: raise ValueError(f'{path}: the columns must be subject and one more, got {", ".join(table.columns)}')
         if (twice := table.subject[table.subject.duplicated()]).size: raise ValueError(f'{path}: subject {twice.iloc[0]!r} stands twice')
-        return dict(zip(table.subject, table.drop(columns='subject').iloc[:, 0]))
+        given, people = dict(zip(table.subject, table.drop(columns='subject').iloc[:, 0])), list(test.subject.unique())
+        known = {s: given[s] for s in people if isinstance(given.get(s), str)}
+        if not known: raise ValueError(f'{path} names a group for none of the {len(people)} tested people, for example {people[0]!r}')
+        if len(known) < len(people): log.warning('%s: %d of %d tested people have no group and are left out of the group table', path, len(people) - len(known), len(people))
+        return known
     first = test[test['view'] == 'hr'].groupby('subject', sort=False).head(cfg.n_gallery)
     data = FaceDataset(first, 32, None)
     light = pd.Series(data.batch(range(len(data)))['image'].mean((1, 2, 3)).numpy()).groupby(data.photos.subject.to_numpy()).mean()

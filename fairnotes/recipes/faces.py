@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['log', 'ENCODERS', 'make_encoder', 'FaceSystem', 'embed_photos', 'evaluate_system', 'save_system', 'load_system']
 
-# %% ../../nbs/recipes/70_faces.ipynb #d7ad1987
+# %% ../../nbs/recipes/70_faces.ipynb #9607890d
 import logging
 from pathlib import Path
 
-# %% ../../nbs/recipes/70_faces.ipynb #c2b597f9
+# %% ../../nbs/recipes/70_faces.ipynb #446ed32d
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/70_faces.ipynb #5e790f4e
+# %% ../../nbs/recipes/70_faces.ipynb #d86121ca
 from ..core import atomic_path
 from ..data.images import FaceDataset, natural_key, normalize, read_faces
 from ..data.splits import gallery_probe
@@ -26,10 +26,10 @@ from ..models.edgeface import SPECS, create_edgeface
 from ..models.superres import as_upscaler
 from ..models.weights import WeightsError, load_weights, read_weights
 
-# %% ../../nbs/recipes/70_faces.ipynb #53478c9d
+# %% ../../nbs/recipes/70_faces.ipynb #b6c1a189
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/70_faces.ipynb #9495234a
+# %% ../../nbs/recipes/70_faces.ipynb #ba2ebcf1
 ENCODERS = (*SPECS, 'compact')
 
 def make_encoder(
@@ -44,7 +44,7 @@ def make_encoder(
     from fairnotes.models.compact import create_compact
     return create_compact(size, weights, **kwargs).eval()
 
-# %% ../../nbs/recipes/70_faces.ipynb #f9706e2a
+# %% ../../nbs/recipes/70_faces.ipynb #ee596fdf
 class FaceSystem(nn.Module):
     "All that stands between a photo and its embedding."
     def __init__(
@@ -75,7 +75,7 @@ class FaceSystem(nn.Module):
         "Small photos (B, 3, v, v) in [0, 1] to unit embeddings (B, E)."
         return self.embed(self.upscale(vlr))
 
-# %% ../../nbs/recipes/70_faces.ipynb #8f5c6d5f
+# %% ../../nbs/recipes/70_faces.ipynb #1b11d9b2
 @torch.inference_mode()
 def embed_photos(
     system: FaceSystem,
@@ -104,7 +104,7 @@ def embed_photos(
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(z)} embeddings are not finite, the first is that of {data.photos.image_id[int(bad.nonzero()[0])]}')
     return z.numpy(), data.photos.subject.to_numpy(), data.photos.image_id.to_numpy()
 
-# %% ../../nbs/recipes/70_faces.ipynb #52b28986
+# %% ../../nbs/recipes/70_faces.ipynb #56c51229
 def evaluate_system(
     system: FaceSystem,
     manifest: pd.DataFrame,       # photos of the people to be tested
@@ -122,6 +122,7 @@ def evaluate_system(
         if n_gallery is None: raise ValueError('n_gallery=None enrols every photo, which leaves none to probe with; pass probes')
         gallery, probes = gallery_probe(manifest, n_gallery)
     else: gallery = manifest[manifest['view'] == 'hr'] if (manifest['view'] == 'hr').any() else manifest
+    if vlr_size is not None and vlr_size < 1: raise ValueError(f'vlr_size is a number of pixels, at least 1, or None for sharp probes, got {vlr_size}')
     how = dict(vlr_size=vlr_size or 16, degradation=degradation, progress=progress)
     gz, gs, gi = embed_photos(system, gallery, 'vlr' if gallery_via_dsr else 'hr', **how)
     enrolled = enroll(gz, gs, n_gallery, enroll_how, short='drop', image_ids=gi)
@@ -137,7 +138,7 @@ def _paired(system, probes, manifest, pz, pi, how):
     place = {i: n for n, i in enumerate(hi)}
     return (pz * hz[[place[i] for i in pi]]).sum(1)
 
-# %% ../../nbs/recipes/70_faces.ipynb #f5e0550c
+# %% ../../nbs/recipes/70_faces.ipynb #e26ea48e
 def save_system(
     path: str | Path,
     system: FaceSystem,
@@ -175,5 +176,6 @@ def load_system(
     system = FaceSystem(net, size, upscaler or cfg.get('upscaler') or 'bicubic', flip=cfg.get('flip', False) if flip is None else flip)
     if ours and found.get('whitening') is not None:
         from fairnotes.models.eigenfaces import Whitening
-        system.whitening = Whitening.from_state(found['whitening'])
+        try: system.whitening = Whitening.from_state(found['whitening'])
+        except (KeyError, AttributeError, ValueError) as e: raise WeightsError(f'{path}: its whitening cannot be read ({type(e).__name__}: {e}); the file is damaged or was made by something else') from None
     return system.eval()
