@@ -6,14 +6,14 @@
 __all__ = ['log', 'EXTENSIONS', 'COLUMNS', 'ReadReport', 'read_subject_folders', 'read_paired', 'read_faces', 'augment_faces',
            'FaceDataset']
 
-# %% ../../nbs/data/31_images.ipynb #8acb5739
+# %% ../../nbs/data/31_images.ipynb #9c8e837d
 import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/31_images.ipynb #9f377dfa
+# %% ../../nbs/data/31_images.ipynb #21eae3b9
 import numpy as np
 import pandas as pd
 import torch
@@ -23,10 +23,10 @@ from ..core import derive_seed
 from .degrade import degrade
 from .pixels import ImageError, denormalize, natural_key, normalize, open_image, to_bytes, to_tensor
 
-# %% ../../nbs/data/31_images.ipynb #e7a33fc9
+# %% ../../nbs/data/31_images.ipynb #0900cb9f
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/31_images.ipynb #39f0452d
+# %% ../../nbs/data/31_images.ipynb #8552801a
 EXTENSIONS = ('.png', '.jpg', '.jpeg', '.pgm', '.ppm', '.bmp', '.webp', '.tif', '.tiff', '.gif')
 COLUMNS = ['path', 'subject', 'image_id', 'view', 'cluster', 'split']
 
@@ -69,7 +69,7 @@ def _files(folder):
     "Visible files of a folder in natural order."
     return sorted((p for p in folder.iterdir() if p.is_file() and not p.name.startswith('.')), key=lambda p: natural_key(p.name))
 
-# %% ../../nbs/data/31_images.ipynb #309d6ede
+# %% ../../nbs/data/31_images.ipynb #16c404a8
 def _manifest(root, rows, skipped, notes, check, min_images, split, progress):
     "Check files, drop small subjects, build the frame and its report."
     report = ReadReport(root, skipped=list(skipped), notes=list(notes))
@@ -87,7 +87,7 @@ def _manifest(root, rows, skipped, notes, check, min_images, split, progress):
     report.n_rows, report.n_subjects, report.n_photos = len(df), df.subject.nunique(), df.image_id.nunique()
     if n := int((photos == 1).sum()): report.notes.append(f'{n} subjects have a single photo: no pair can be made of it')
     df.attrs['report'] = report
-    if report.skipped or report.dropped_subjects: log.warning('%s: %s', root, str(report).splitlines()[0])
+    if report.skipped or report.dropped_subjects: log.warning('%s: %s', root, report)
     return df
 
 def _folder(root):
@@ -100,7 +100,7 @@ def _sift(files):
     good = [p for p in files if p.suffix.lower() in EXTENSIONS]
     return good, [(str(p), f'{p}: not an image by its extension') for p in files if p.suffix.lower() not in EXTENSIONS]
 
-# %% ../../nbs/data/31_images.ipynb #01249b56
+# %% ../../nbs/data/31_images.ipynb #072a753a
 def read_subject_folders(
     root: str | Path,  # holds one folder for each subject
     *,
@@ -163,7 +163,7 @@ def read_faces(
     if below: raise ValueError(f'{root} is not a data set but holds some: {", ".join(below)}; pass one of them')
     return read_subject_folders(root, **kwargs)
 
-# %% ../../nbs/data/31_images.ipynb #42652aca
+# %% ../../nbs/data/31_images.ipynb #ab39c6d6
 def augment_faces(
     x: torch.Tensor,             # (B, 3, H, W) in [0, 1]
     generator: torch.Generator,  # source of all draws
@@ -184,7 +184,7 @@ def augment_faces(
     x = torch.nn.functional.grid_sample(x, grid, padding_mode='border', align_corners=False)
     return ((x - .5)*(1 + r(4, light))[:, None, None, None] + .5 + r(5, light)[:, None, None, None]).clamp(0, 1)
 
-# %% ../../nbs/data/31_images.ipynb #df7109e1
+# %% ../../nbs/data/31_images.ipynb #dce70032
 class FaceDataset(torch.utils.data.Dataset):
     "Photos of a manifest as dicts: image (3, S, S) in [-1, 1], vlr (3, v, v) in [0, 1], subject, image_id and index as integers."
     def __init__(self,
@@ -238,7 +238,7 @@ class FaceDataset(torch.utils.data.Dataset):
         "Choose the draws of an epoch."
         self.epoch = epoch
 
-# %% ../../nbs/data/31_images.ipynb #8da4f733
+# %% ../../nbs/data/31_images.ipynb #0d5ea1a8
 def _decode(paths, size, fit):
     "Photos as (n, 3, size, size) bytes, decoded in threads."
     one = lambda p: to_bytes(open_image(p), size, fit)

@@ -6,7 +6,7 @@
 __all__ = ['log', 'ENTRIES', 'WRAPPERS', 'WeightsError', 'LoadReport', 'read_weights', 'find_state', 'align_keys', 'load_weights',
            'save_weights', 'read_metadata']
 
-# %% ../../nbs/models/20_weights.ipynb #bdbee0cd
+# %% ../../nbs/models/20_weights.ipynb #1e205e2f
 import json
 import logging
 import os
@@ -18,17 +18,17 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-# %% ../../nbs/models/20_weights.ipynb #bdf279f9
+# %% ../../nbs/models/20_weights.ipynb #ee168de4
 import torch
 from torch import nn
 
-# %% ../../nbs/models/20_weights.ipynb #e1c8eace
+# %% ../../nbs/models/20_weights.ipynb #d793a088
 from ..core import atomic_path, file_sha256
 
-# %% ../../nbs/models/20_weights.ipynb #3269f2fc
+# %% ../../nbs/models/20_weights.ipynb #17bbec1b
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/models/20_weights.ipynb #702319f2
+# %% ../../nbs/models/20_weights.ipynb #6e5d52df
 class WeightsError(ValueError):
     "Weights could not be loaded, or did not fit; the message names the file, the keys and a way out."
 
@@ -61,7 +61,7 @@ class LoadReport:
                f'{len(self.mismatched)} of another shape ({self.share:.1%} of the model)'
         return text + (f', {len(self.ignored)} left out on request' if self.ignored else '')
 
-# %% ../../nbs/models/20_weights.ipynb #4aa986b8
+# %% ../../nbs/models/20_weights.ipynb #af111fb6
 def _kind(path):
     "What a file is by its first bytes: 'safetensors', 'zip', 'pickle', or a sentence about what it is instead."
     with open(path, 'rb') as f: start = f.read(64)
@@ -74,7 +74,7 @@ def _kind(path):
     if start[0] == 0x80 and start[1] in range(2, 6): return 'pickle'
     return f'is neither safetensors nor a torch file (it begins with {start[:8]!r})'
 
-# %% ../../nbs/models/20_weights.ipynb #ea04e4ad
+# %% ../../nbs/models/20_weights.ipynb #f6c6bef1
 def read_weights(
     path: str | Path,  # .safetensors, .pth, .pt, .bin: told apart by content, not by name
     *,
@@ -113,13 +113,15 @@ def _torn(path):
 
 def _check_archive(path, damaged):
     "A zip archive must be whole, and one of torch's."
-    try: names = zipfile.ZipFile(path).namelist()
-    except zipfile.BadZipFile: raise WeightsError(damaged) from None
+    try:
+        with zipfile.ZipFile(path) as z: names, torn = z.namelist(), z.testzip()  # torch reads entries without looking at their checksums
+    except (zipfile.BadZipFile, EOFError, OSError): raise WeightsError(damaged) from None
+    if torn: raise WeightsError(f'{damaged} (the checksum of {torn} does not fit)')
     if any(n.endswith('constants.pkl') for n in names):
         raise WeightsError(f'{path} is a TorchScript program, not a file of weights: save its state_dict() instead')
     if not any(n.endswith('data.pkl') for n in names): raise WeightsError(f'{path} is a zip archive without torch weights in it: unpack it first')
 
-# %% ../../nbs/models/20_weights.ipynb #5abfc9b3
+# %% ../../nbs/models/20_weights.ipynb #bbd4199d
 ENTRIES = 'state_dict', 'model_state_dict', 'backbone_state_dict', 'model', 'backbone', 'net', 'weights'
 WRAPPERS = 'module.', '_orig_mod.', 'backbone.', 'model.', 'net.', 'encoder.'
 
@@ -146,7 +148,7 @@ def _some(keys, n=5):
     keys = [str(k) for k in keys]
     return ', '.join(keys[:n]) + (f' and {len(keys) - n} more' if len(keys) > n else '')
 
-# %% ../../nbs/models/20_weights.ipynb #fb89b906
+# %% ../../nbs/models/20_weights.ipynb #3044bb9a
 def align_keys(
     state: dict,  # key -> tensor, from the file
     target: dict,  # key -> tensor, the model's own state dict
@@ -165,7 +167,7 @@ def align_keys(
 
 def _shape(v): return tuple(v.shape) if isinstance(v, torch.Tensor) else None
 
-# %% ../../nbs/models/20_weights.ipynb #d5eeff2b
+# %% ../../nbs/models/20_weights.ipynb #d4018d2f
 def load_weights(
     model: nn.Module,  # changed in place, and only if every check passes
     source,  # a path (.pth, .pt, .safetensors), or a state dict, or a checkpoint dict that holds one
@@ -195,7 +197,7 @@ def load_weights(
     log.info('%s', report)
     return report
 
-# %% ../../nbs/models/20_weights.ipynb #c86aec7a
+# %% ../../nbs/models/20_weights.ipynb #88401eb5
 def _rename(state, target, prefix):
     if prefix == 'auto': return align_keys(state, target)
     if prefix is None: return state, ''
@@ -222,7 +224,7 @@ def _judge(report, state, target, strict, min_loaded):
     if bad := [k for k in report.loaded if state[k].is_floating_point() and not state[k].isfinite().all()]:
         raise WeightsError(f'{report.source}: NaN or infinite values in {_some(bad)}: the training that wrote it had diverged')
 
-# %% ../../nbs/models/20_weights.ipynb #9191ca21
+# %% ../../nbs/models/20_weights.ipynb #0701971a
 def save_weights(
     model,  # nn.Module or dict of tensors
     path: str | Path,  # ends in .safetensors

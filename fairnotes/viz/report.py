@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CSS', 'POLICY', 'PACKAGES', 'figure_uri', 'Report', 'frame_html', 'versions']
 
-# %% ../../nbs/viz/54_report.ipynb #c7df142a
+# %% ../../nbs/viz/54_report.ipynb #815b72b0
 import base64
 import importlib.metadata
 import io
@@ -15,17 +15,17 @@ import re
 from html import escape, unescape
 from pathlib import Path
 
-# %% ../../nbs/viz/54_report.ipynb #7c8645d2
+# %% ../../nbs/viz/54_report.ipynb #aa106305
 import matplotlib.pyplot as plt
 import pandas as pd
 from fastcore.basics import patch
 
-# %% ../../nbs/viz/54_report.ipynb #7064ec63
+# %% ../../nbs/viz/54_report.ipynb #e9e8c630
 from ..core import atomic_path, to_jsonable
 from .style import RC, fmt_number
 from .tables import BETTER, WORSE, gap_table
 
-# %% ../../nbs/viz/54_report.ipynb #c53440a2
+# %% ../../nbs/viz/54_report.ipynb #d236bc98
 def figure_uri(
     fig,  # matplotlib Figure, or Axes
     format: str = 'png',  # png or svg
@@ -40,7 +40,7 @@ def figure_uri(
         fig.savefig(out, format=format, dpi=dpi, facecolor='white', metadata={'Date': None} if format == 'svg' else {'Software': None})
     return f'data:image/{"svg+xml" if format == "svg" else "png"};base64,{base64.b64encode(out.getvalue()).decode()}'
 
-# %% ../../nbs/viz/54_report.ipynb #661b962d
+# %% ../../nbs/viz/54_report.ipynb #73e7f716
 CSS = '''
 :root{color-scheme:light dark;--bg:#fff;--fg:#1c2126;--soft:#5b6670;--line:#d9dee3;--card:#f5f7f9;--bad:#9a3d00;--badbg:#fdeee3;--good:#0b4f79;--goodbg:#e6f2fa}
 @media(prefers-color-scheme:dark){:root{--bg:#14181c;--fg:#e6eaee;--soft:#a3adb7;--line:#343b42;--card:#1d2329;--bad:#ffb98a;--badbg:#3a2415;--good:#9fd3f5;--goodbg:#12304a}}
@@ -59,7 +59,7 @@ details{margin:.6rem 0}summary{cursor:pointer}pre{overflow-x:auto;background:var
 '''
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-# %% ../../nbs/viz/54_report.ipynb #91423cb5
+# %% ../../nbs/viz/54_report.ipynb #96a01758
 class Report:
     "A page that holds everything it shows. Parts appear in the order in which they are added."
     def __init__(
@@ -88,7 +88,7 @@ class Report:
         pre = f'<pre>{escape(str(text))}</pre>'
         return self._add(f'<details><summary>{escape(str(title))}</summary>{pre}</details>' if title else pre)
 
-# %% ../../nbs/viz/54_report.ipynb #b593fb96
+# %% ../../nbs/viz/54_report.ipynb #6745119e
 def frame_html(
     df: pd.DataFrame,  # any frame; text columns go to the left
     index: bool | None = None,  # show the index; None leaves out a plain range
@@ -112,7 +112,7 @@ def frame_html(
         body += f'<tr>{"".join(f"<th scope=row>{escape(str(x))}</th>" for x in keys)}{cells}</tr>'
     return f'<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
-# %% ../../nbs/viz/54_report.ipynb #53f12352
+# %% ../../nbs/viz/54_report.ipynb #7d5b5971
 @patch
 def add_table(self: Report, table, title: str = '', caption: str = ''):
     "A DataFrame or a pandas Styler; wide ones scroll in their frame."
@@ -137,7 +137,7 @@ def add_figure(self: Report, fig, title: str = '', caption: str = '', format: st
     return self._add(f'<figure><img alt="{escape(title or caption or "figure", quote=True)}" src="{figure_uri(fig, format)}">'
                      + (f'<figcaption>{text}</figcaption>' if text else '') + '</figure>')
 
-# %% ../../nbs/viz/54_report.ipynb #5d9918b5
+# %% ../../nbs/viz/54_report.ipynb #1d60cb38
 @patch
 def add_tripwires(self: Report, tripwires):
     "A list of {'name', 'fired', 'epoch', 'message'}: the fired ones in full, the silent ones counted."
@@ -150,7 +150,7 @@ def add_tripwires(self: Report, tripwires):
     fired, silent = [t for t in tripwires if t['fired']], [t for t in tripwires if not t['fired']]
     if not tripwires: return self._add('<div class="box"><b>No tripwires were watched.</b> Nothing tells whether this run lies.</div>')
     out = ''
-    if fired: out += f'<div class="box fired"><b>{WORSE} {len(fired)} of {len(tripwires)} tripwires fired: do not trust the numbers below before reading this.</b><ul>{"".join(map(line, fired))}</ul></div>'
+    if fired: out += f'<div class="box fired"><b>{WORSE} {len(fired)} of {len(tripwires)} tripwires fired: read this before you use the numbers of this page.</b><ul>{"".join(map(line, fired))}</ul></div>'
     else: out += f'<div class="box quiet"><b>{len(tripwires)} tripwires watched, none fired.</b></div>'
     if silent: out += f'<details><summary>{len(silent)} silent</summary><ul>{"".join(map(line, silent))}</ul></details>'
     return self._add(out)
@@ -168,7 +168,7 @@ def add_targets(self: Report, targets):
     head = '<th scope="col" class="t">target</th><th scope="col" class="t">goal</th><th scope="col">value</th><th></th>'
     return self._add(f'<div class="scroll" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>')
 
-# %% ../../nbs/viz/54_report.ipynb #e8d0e157
+# %% ../../nbs/viz/54_report.ipynb #a6ffd303
 PACKAGES = 'fairnotes', 'torch', 'torchvision', 'timm', 'accelerate', 'open_clip_torch', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib', 'safetensors'
 
 def versions() -> dict:
