@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['Whitening', 'fit_whitening', 'scatter', 'RawPixels', 'Eigenfaces', 'fuse']
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #fe0a4252
+# %% ../../nbs/models/25_eigenfaces.ipynb #bf2991e6
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #921d667c
+# %% ../../nbs/models/25_eigenfaces.ipynb #2f3d45a3
 def _check_rows(rows, name='rows'):
     if not isinstance(rows, torch.Tensor) or not rows.is_floating_point(): raise TypeError(f'{name} must be a float tensor, got {getattr(rows, "dtype", type(rows).__name__)}')
     if rows.ndim != 2 or len(rows) < 2: raise ValueError(f'{name} must be (N, D) with N of at least 2, got {tuple(rows.shape)}')
@@ -30,7 +30,7 @@ def _principal(x, k):
     if not k: raise ValueError('the rows do not vary: there is nothing to whiten')
     return mean, values[:k], vectors[:, :k]
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #b5ff2f32
+# %% ../../nbs/models/25_eigenfaces.ipynb #60866021
 class Whitening(nn.Module):
     "An affine map of embeddings, (B, D) to (B, k), fitted after training on the training subjects. Buffers `mean` (D,) and `matrix` (D, k)."
     def __init__(
@@ -57,7 +57,7 @@ class Whitening(nn.Module):
 
     def extra_repr(self): return f'{self.matrix.shape[0]} -> {self.matrix.shape[1]}, normalize={bool(self.normalize)}'
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #2b3f16c9
+# %% ../../nbs/models/25_eigenfaces.ipynb #2c701e72
 def fit_whitening(
     embeddings: torch.Tensor,   # (N, D) of training subjects
     n_components: int = 100,    # k, at most; fewer where the rows span less
@@ -96,7 +96,7 @@ def scatter(
     rest, centre = z - means[code], means - z.mean(0)
     return rest.T @ rest/len(z), centre.T @ centre/len(people)
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #a49d8a89
+# %% ../../nbs/models/25_eigenfaces.ipynb #25632d79
 def _grey(photos):
     if not isinstance(photos, torch.Tensor) or photos.ndim != 4 or photos.shape[1] != 3: raise ValueError(f'photos must be (B, 3, H, W), got {tuple(getattr(photos, "shape", ()))}')
     return photos.float().mean(1).flatten(1)
@@ -131,11 +131,20 @@ class Eigenfaces(nn.Module):
         if tuple(photos.shape[2:]) != self.shape: raise ValueError(f'fitted on photos of {self.shape[0]} x {self.shape[1]} pixels, got {tuple(photos.shape)}')
         return self.whitening(_grey(photos))
 
+    @classmethod
+    def from_state(cls, state: dict, shape: tuple):
+        "Build it from its `state_dict` and the (H, W) of its photos."
+        new = cls.__new__(cls)
+        nn.Module.__init__(new)
+        new.whitening, new.shape = Whitening.from_state({k.removeprefix('whitening.'): v for k, v in state.items()}), tuple(shape)
+        if len(new.whitening.mean) != shape[0]*shape[1]: raise ValueError(f'the state is of photos of {len(new.whitening.mean)} pixels, not {shape[0]} x {shape[1]}')
+        return new
+
     def faces(self) -> torch.Tensor:  # (k, H, W)
         "The directions as pictures."
         return self.whitening.matrix.T.unflatten(1, self.shape)
 
-# %% ../../nbs/models/25_eigenfaces.ipynb #5f63946c
+# %% ../../nbs/models/25_eigenfaces.ipynb #9a3c5814
 def fuse(
     *embeddings: torch.Tensor,  # (N, D1), (N, D2), ...: rows of any length
     weights: tuple | None = None,  # one for each, above 0; None: all the same

@@ -4,34 +4,34 @@
 
 # %% auto #0
 __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets', 'metrics_of', 'group_cells', 'write_report',
-           'plot_history', 'embeddings_for_picture', 'check_same', 'run', 'groups_of', 'conclude', 'result_tables',
-           'result_lines']
+           'plot_history', 'embeddings_for_picture', 'finished', 'check_same', 'run', 'groups_of', 'conclude',
+           'result_tables', 'result_lines']
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #62f33f25
+# %% ../../nbs/recipes/75_edgeface.ipynb #ed875632
 import logging
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #3b7ea031
+# %% ../../nbs/recipes/75_edgeface.ipynb #98e4e41b
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #7627102e
+# %% ../../nbs/recipes/75_edgeface.ipynb #2f615609
 from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
 from .face_analyses import HeadConfig, LookConfig, OverlapConfig, ScoresConfig, look_arcface, look_gallery, look_overlap, look_pretrained, look_scores
 from .face_gallery import GalleryConfig, evaluate_gallery
-from .face_parts import EdgeFaceConfig, group_table, hold_out, load_faces, plain_systems, start_system, subject_groups, whitened
+from .face_parts import EdgeFaceConfig, fused, group_table, hold_out, load_faces, plain_systems, start_system, subject_groups, whitened
 from .face_training import selection, train_encoder
 from .faces import FaceSystem, embed_photos, evaluate_system, save_system
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #96436297
+# %% ../../nbs/recipes/75_edgeface.ipynb #1217b60a
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #b6645b4e
+# %% ../../nbs/recipes/75_edgeface.ipynb #868c9c6e
 def score(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> MatchScores:
     "Gallery and probes of the tested people."
     return evaluate_system(system, test, n_gallery=cfg.n_gallery, vlr_size=cfg.vlr_size, gallery_via_dsr=cfg.gallery_via_dsr, degradation=cfg.degradation)
@@ -49,7 +49,7 @@ def targets(after: dict, log_rows: list, cfg: EdgeFaceConfig) -> list:  # of {'n
             (f'accuracy at {cfg.threshold:g}', 'at least 80 %', after['accuracy_at_t'], lambda v: v >= .8), (f'FMR at {cfg.threshold:g}', 'at most 5 %', after['fmr_at_t'], lambda v: v <= .05)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #f0fb1367
+# %% ../../nbs/recipes/75_edgeface.ipynb #0f69513e
 def metrics_of(
     found: Comparison,
     before: str,        # name of the system before
@@ -69,7 +69,7 @@ def metrics_of(
     return {'recipe': 'edgeface', 'preset': preset, 'sample': cfg.data, 'before': value(before), 'after': value(after), 'delta': delta, 'groups': groups.to_dict('records'),
             'targets': targets(value(after), log_rows, cfg), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #9d90a438
+# %% ../../nbs/recipes/75_edgeface.ipynb #197fc958
 SHOWN = ['eer', 'tar_at_fmr', 'rank_1', 'accuracy_at_t', 'fmr_at_t', 'genuine_mean', 'impostor_mean', 'paired_similarity']
 
 def group_cells(groups: pd.DataFrame) -> pd.DataFrame:
@@ -126,12 +126,20 @@ def plot_history(
         return ax
     return styled(draw)()
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #c9945863
+# %% ../../nbs/recipes/75_edgeface.ipynb #acaec254
 def embeddings_for_picture(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # (N, D), labels (N,)
     "Sharp and small embeddings of the first ten tested people."
     some = test[test.subject.isin(test.subject.unique()[:10])]
     (a, who, _), (b, same, _) = embed_photos(system, some, 'hr'), embed_photos(system, some, 'vlr', vlr_size=cfg.vlr_size)
     return np.concatenate([a, b]), np.concatenate([who, same])
+
+def finished(system: FaceSystem, name: str, fit: pd.DataFrame, test: pd.DataFrame, cfg: EdgeFaceConfig, scores: dict) -> tuple:  # name, system
+    "The system whitened and fused as the config asks, each stage scored under a name of its own."
+    for wanted, stage, word in ((cfg.whiten != 'no', whitened, 'whitened'), (cfg.fuse, fused, 'fused')):
+        if not wanted: continue
+        system, name = stage(system, fit, cfg), f'{name}, {word}'
+        scores[name] = score(system, test, cfg)
+    return name, system
 
 def check_same(cfg: EdgeFaceConfig, run: RunFolder):
     "A run resumes with the configuration it began with; anything else is another run."
@@ -161,14 +169,11 @@ def run(
     system = start_system(cfg, fit, valid, run, resume)
     pictures = {}
     scores[before], (pictures[before], pictures['labels']) = score(system, test, cfg), embeddings_for_picture(system, test, cfg)
-    if cfg.whiten != 'no':  # whitened is compared with whitened: what the whitening does is not credited to the training
-        white, before = whitened(system, fit, cfg), f'{before}, whitened'
-        scores[before], pictures[before] = score(white, test, cfg), embeddings_for_picture(white, test, cfg)[0]
+    before, start = finished(system, before, fit, test, cfg, scores)  # finished is compared with finished: what whitening and fusing do is not credited to the training
+    pictures[before] = embeddings_for_picture(start, test, cfg)[0]
     learn = train_encoder(system, fit, valid, cfg, run, resume=resume, progress=progress)
     scores[name] = score(system, test, cfg)
-    if cfg.whiten != 'no':
-        system, name = whitened(system, fit, cfg), f'{name}, whitened'
-        scores[name] = score(system, test, cfg)
+    name, system = finished(system, name, fit, test, cfg, scores)
     pictures[name] = embeddings_for_picture(system, test, cfg)[0]
     return conclude(cfg, run, scores, before, name, system, test, learn, pictures)
 
@@ -208,7 +213,7 @@ def result_lines(metrics, before, name) -> list:
         lines.append(f'{text}: {d["verdict"]} ({name} minus {before}: {d["value"]:+.3f}, 95 % interval {d["low"]:+.3f} to {d["high"]:+.3f}).')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #425f2bcc
+# %% ../../nbs/recipes/75_edgeface.ipynb #b63b10bb
 RECIPE = Recipe(
     'edgeface', 'Who is this, and is the score honest?', 'a small face encoder for probes of very low resolution', EdgeFaceConfig, run, samples=('orl_faces',),
     evaluate=(Command('gallery', 'Enrol one folder, probe with another: decisions, figures with intervals, mistakes.', GalleryConfig, evaluate_gallery),),

@@ -5,31 +5,32 @@
 # %% auto #0
 __all__ = ['log', 'ENCODERS', 'make_encoder', 'FaceSystem', 'embed_photos', 'evaluate_system', 'save_system', 'load_system']
 
-# %% ../../nbs/recipes/70_faces.ipynb #9607890d
+# %% ../../nbs/recipes/70_faces.ipynb #1973c93e
 import logging
 from pathlib import Path
 
-# %% ../../nbs/recipes/70_faces.ipynb #446ed32d
+# %% ../../nbs/recipes/70_faces.ipynb #9e55af32
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/70_faces.ipynb #d86121ca
+# %% ../../nbs/recipes/70_faces.ipynb #ac1f0176
 from ..core import atomic_path
 from ..data.images import FaceDataset, natural_key, normalize, read_faces
 from ..data.splits import gallery_probe
 from ..metrics.identification import enroll, match_scores
 from ..metrics.scores import MatchScores
 from ..models.edgeface import SPECS, create_edgeface
+from ..models.eigenfaces import Eigenfaces, Whitening, fuse
 from ..models.superres import as_upscaler
 from ..models.weights import WeightsError, load_weights, read_weights
 
-# %% ../../nbs/recipes/70_faces.ipynb #b6c1a189
+# %% ../../nbs/recipes/70_faces.ipynb #7c813495
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/70_faces.ipynb #ba2ebcf1
+# %% ../../nbs/recipes/70_faces.ipynb #6304a57a
 ENCODERS = (*SPECS, 'compact')
 
 def make_encoder(
@@ -44,7 +45,7 @@ def make_encoder(
     from fairnotes.models.compact import create_compact
     return create_compact(size, weights, **kwargs).eval()
 
-# %% ../../nbs/recipes/70_faces.ipynb #ee596fdf
+# %% ../../nbs/recipes/70_faces.ipynb #1ce9fb88
 class FaceSystem(nn.Module):
     "All that stands between a photo and its embedding."
     def __init__(
@@ -55,9 +56,10 @@ class FaceSystem(nn.Module):
         *,
         flip: bool = False,     # add the embedding of the mirrored photo
         whitening=None,         # a module (B, D) -> (B, E) fitted on training people, after the encoder
+        companion=None,         # a second embedding of the same photo, put beside the first (eigenfaces); both count alike
     ):
         super().__init__()
-        self.encoder, self.size, self.flip, self.whitening = encoder, size, flip, whitening
+        self.encoder, self.size, self.flip, self.whitening, self.companion = encoder, size, flip, whitening, companion
         self.upscaler = as_upscaler(upscaler, size=size)
 
     def upscale(self, vlr: torch.Tensor) -> torch.Tensor:
@@ -66,16 +68,19 @@ class FaceSystem(nn.Module):
 
     def embed(self, image: torch.Tensor) -> torch.Tensor:
         "Sharp photos (B, 3, size, size) in [-1, 1] to unit embeddings (B, E)."
-        z = self.encoder(image).float()
-        if self.flip: z = F.normalize(z, dim=1) + F.normalize(self.encoder(image.flip(-1)).float(), dim=1)
+        z = self._mirrored(self.encoder, image)
         if self.whitening is not None: z = self.whitening(F.normalize(z, dim=1))
-        return F.normalize(z, dim=1)
+        return F.normalize(z, dim=1) if self.companion is None else fuse(z, self._mirrored(self.companion, image))
+
+    def _mirrored(self, network, image):
+        z = network(image).float()
+        return F.normalize(z, dim=1) + F.normalize(network(image.flip(-1)).float(), dim=1) if self.flip else z
 
     def embed_vlr(self, vlr: torch.Tensor) -> torch.Tensor:
         "Small photos (B, 3, v, v) in [0, 1] to unit embeddings (B, E)."
         return self.embed(self.upscale(vlr))
 
-# %% ../../nbs/recipes/70_faces.ipynb #1b11d9b2
+# %% ../../nbs/recipes/70_faces.ipynb #964d0705
 @torch.inference_mode()
 def embed_photos(
     system: FaceSystem,
@@ -104,7 +109,7 @@ def embed_photos(
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(z)} embeddings are not finite, the first is that of {data.photos.image_id[int(bad.nonzero()[0])]}')
     return z.numpy(), data.photos.subject.to_numpy(), data.photos.image_id.to_numpy()
 
-# %% ../../nbs/recipes/70_faces.ipynb #56c51229
+# %% ../../nbs/recipes/70_faces.ipynb #9a8c4547
 def evaluate_system(
     system: FaceSystem,
     manifest: pd.DataFrame,       # photos of the people to be tested
@@ -138,7 +143,7 @@ def _paired(system, probes, manifest, pz, pi, how):
     place = {i: n for n, i in enumerate(hi)}
     return (pz * hz[[place[i] for i in pi]]).sum(1)
 
-# %% ../../nbs/recipes/70_faces.ipynb #e26ea48e
+# %% ../../nbs/recipes/70_faces.ipynb #5dfe0260
 def save_system(
     path: str | Path,
     system: FaceSystem,
@@ -151,8 +156,9 @@ def save_system(
     "One file with everything but the upscaler's weights, whose path is named in the config."
     if missing := {'encoder', 'size'} - set(config): raise ValueError(f'config does not say {", ".join(sorted(missing))}')
     state = {'epoch': int(epoch), 'backbone_state_dict': {k: v.detach().cpu().clone() for k, v in system.encoder.state_dict().items()}, 'val_similarity': val_similarity,
-             'val_accuracy': val_accuracy, 'config': dict(config), 'whitening': None}
-    if system.whitening is not None: state['whitening'] = {k: v.detach().cpu().clone() for k, v in system.whitening.state_dict().items()}
+             'val_accuracy': val_accuracy, 'config': dict(config), 'whitening': None, 'companion': None}
+    for part in ('whitening', 'companion'):
+        if (m := getattr(system, part)) is not None: state[part] = {k: v.detach().cpu().clone() for k, v in m.state_dict().items()}
     with atomic_path(path) as t: torch.save(state, t)
 
 def load_system(
@@ -175,7 +181,9 @@ def load_system(
     load_weights(net, found['backbone_state_dict'] if ours else path)
     system = FaceSystem(net, size, upscaler or cfg.get('upscaler') or 'bicubic', flip=cfg.get('flip', False) if flip is None else flip)
     if ours and found.get('whitening') is not None:
-        from fairnotes.models.eigenfaces import Whitening
         try: system.whitening = Whitening.from_state(found['whitening'])
         except (KeyError, AttributeError, ValueError) as e: raise WeightsError(f'{path}: its whitening cannot be read ({type(e).__name__}: {e}); the file is damaged or was made by something else') from None
+    if ours and found.get('companion') is not None:
+        try: system.companion = Eigenfaces.from_state(found['companion'], (size, size))
+        except (KeyError, AttributeError, ValueError) as e: raise WeightsError(f'{path}: its eigenfaces cannot be read ({type(e).__name__}: {e}); the file is damaged or was made by something else') from None
     return system.eval()
