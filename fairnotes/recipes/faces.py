@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['log', 'ENCODERS', 'make_encoder', 'FaceSystem', 'embed_photos', 'evaluate_system', 'save_system', 'load_system']
 
-# %% ../../nbs/recipes/70_faces.ipynb #1973c93e
+# %% ../../nbs/recipes/70_faces.ipynb #042493d0
 import logging
 from pathlib import Path
 
-# %% ../../nbs/recipes/70_faces.ipynb #9e55af32
+# %% ../../nbs/recipes/70_faces.ipynb #ba5fd4d3
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/70_faces.ipynb #ac1f0176
+# %% ../../nbs/recipes/70_faces.ipynb #0411ff39
 from ..core import atomic_path
 from ..data.images import FaceDataset, natural_key, normalize, read_faces
 from ..data.splits import gallery_probe
@@ -27,10 +27,10 @@ from ..models.eigenfaces import Eigenfaces, Whitening, fuse
 from ..models.superres import as_upscaler
 from ..models.weights import WeightsError, load_weights, read_weights
 
-# %% ../../nbs/recipes/70_faces.ipynb #7c813495
+# %% ../../nbs/recipes/70_faces.ipynb #f8be6f1b
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/70_faces.ipynb #6304a57a
+# %% ../../nbs/recipes/70_faces.ipynb #25d87aa4
 ENCODERS = (*SPECS, 'compact')
 
 def make_encoder(
@@ -45,7 +45,7 @@ def make_encoder(
     from fairnotes.models.compact import create_compact
     return create_compact(size, weights, **kwargs).eval()
 
-# %% ../../nbs/recipes/70_faces.ipynb #1ce9fb88
+# %% ../../nbs/recipes/70_faces.ipynb #a27f3fa7
 class FaceSystem(nn.Module):
     "All that stands between a photo and its embedding."
     def __init__(
@@ -80,7 +80,7 @@ class FaceSystem(nn.Module):
         "Small photos (B, 3, v, v) in [0, 1] to unit embeddings (B, E)."
         return self.embed(self.upscale(vlr))
 
-# %% ../../nbs/recipes/70_faces.ipynb #964d0705
+# %% ../../nbs/recipes/70_faces.ipynb #c4fa24fd
 @torch.inference_mode()
 def embed_photos(
     system: FaceSystem,
@@ -109,7 +109,7 @@ def embed_photos(
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(z)} embeddings are not finite, the first is that of {data.photos.image_id[int(bad.nonzero()[0])]}')
     return z.numpy(), data.photos.subject.to_numpy(), data.photos.image_id.to_numpy()
 
-# %% ../../nbs/recipes/70_faces.ipynb #9a8c4547
+# %% ../../nbs/recipes/70_faces.ipynb #7b0dd9fd
 def evaluate_system(
     system: FaceSystem,
     manifest: pd.DataFrame,       # photos of the people to be tested
@@ -143,7 +143,7 @@ def _paired(system, probes, manifest, pz, pi, how):
     place = {i: n for n, i in enumerate(hi)}
     return (pz * hz[[place[i] for i in pi]]).sum(1)
 
-# %% ../../nbs/recipes/70_faces.ipynb #5dfe0260
+# %% ../../nbs/recipes/70_faces.ipynb #d92d4513
 def save_system(
     path: str | Path,
     system: FaceSystem,
@@ -159,7 +159,7 @@ def save_system(
              'val_accuracy': val_accuracy, 'config': dict(config), 'whitening': None, 'companion': None}
     for part in ('whitening', 'companion'):
         if (m := getattr(system, part)) is not None: state[part] = {k: v.detach().cpu().clone() for k, v in m.state_dict().items()}
-    with atomic_path(path) as t: torch.save(state, t)
+    with atomic_path(path) as t, open(t, 'wb') as f: torch.save(state, f)  # through a handle, so that the file does not hold its temporary name
 
 def load_system(
     path: str | Path,             # from save_system, or weights of an encoder alone
