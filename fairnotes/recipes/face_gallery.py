@@ -6,17 +6,17 @@
 __all__ = ['log', 'UNKNOWN', 'NAMES', 'GalleryConfig', 'pick_device', 'read_sides', 'without_copies', 'decide',
            'decision_summary', 'figures_table', 'the_system', 'evaluate_gallery']
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #59b59274
+# %% ../../nbs/recipes/72_face_gallery.ipynb #b783c829
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Optional
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #22933a3a
+# %% ../../nbs/recipes/72_face_gallery.ipynb #e80eb4da
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #66c55d3a
+# %% ../../nbs/recipes/72_face_gallery.ipynb #377e1e98
 from ..config import check_ranges
 from ..core import atomic_path
 from ..data.images import read_faces
@@ -27,10 +27,10 @@ from ..metrics.scores import MatchScores, save_scores
 from .faces import FaceSystem, evaluate_system, load_system
 from .registry import Result
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #a5dc5ce7
+# %% ../../nbs/recipes/72_face_gallery.ipynb #ac9b5245
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #68b1c954
+# %% ../../nbs/recipes/72_face_gallery.ipynb #1eb9c572
 @dataclass
 class GalleryConfig:
     "Who is enrolled, who probes, and what stands between."
@@ -67,7 +67,7 @@ def pick_device(name: str = 'auto'):
     except (RuntimeError, AssertionError, NotImplementedError): raise ValueError(f'the device {name!r} cannot be used here; auto takes what there is, cpu is always there') from None
     return torch.device(name)
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #07146601
+# %% ../../nbs/recipes/72_face_gallery.ipynb #5608d5f3
 def read_sides(cfg: GalleryConfig) -> tuple:  # gallery manifest, probe manifest, sentences about what was left out
     "The people to enrol and the probes."
     dirs = dict(hr_dir=cfg.hr_dir, vlr_dir=cfg.vlr_dir)
@@ -97,7 +97,7 @@ def without_copies(gallery: pd.DataFrame, probes: pd.DataFrame, where: str, same
     if not len(kept): raise ValueError(f'every photo of {where} is also enrolled: nothing is left to probe with (--dataset-root splits one folder)')
     return gallery, kept, [f'{len(probes) - len(kept)} probes are enrolled photos and were left out.'] if same else []
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #99e31dca
+# %% ../../nbs/recipes/72_face_gallery.ipynb #669387a4
 UNKNOWN = 'unknown'
 
 def decide(
@@ -120,7 +120,7 @@ def decision_summary(table: pd.DataFrame) -> dict:  # shares in [0, 1]; NaN wher
     return {'probes': len(table), 'accuracy': mean(table.right), 'unknown_rate': mean(table.prediction == UNKNOWN), 'n_known': len(known), 'known_right': mean(known.right),
             'known_refused': mean(known.prediction == UNKNOWN), 'known_mistaken': mean(~known.right & (known.prediction != UNKNOWN)), 'n_strangers': len(stranger), 'strangers_refused': mean(stranger.right)}
 
-# %% ../../nbs/recipes/72_face_gallery.ipynb #89833001
+# %% ../../nbs/recipes/72_face_gallery.ipynb #1ec5d7e6
 NAMES = {'paired_similarity': 'paired similarity (a photo with itself)', 'genuine_mean': 'genuine mean', 'impostor_mean': 'impostor mean', 'accuracy_at_t': 'accuracy at the threshold', 'fmr_at_t': 'FMR at the threshold',
          'eer': 'EER', 'tar_at_fmr': 'TAR at FMR 1 %', 'rank_1': 'rank-1', 'dprime': "d'"}
 
@@ -128,7 +128,7 @@ def figures_table(
     table: pd.DataFrame,  # one system of identification_table: index metric, columns value, low, high
 ) -> pd.DataFrame:  # figure, value, 95 % interval as text
     "The figures for a reader."
-    rows = [(NAMES.get(m, m), f'{r.value:.3f}', f'[{r.low:.3f}, {r.high:.3f}]') for m, r in table.iterrows() if np.isfinite(r.value)]
+    rows = [(NAMES.get(m, m), f'{r.value:.3f}', f'[{r.low:.3f}, {r.high:.3f}]' if np.isfinite([r.low, r.high]).all() else '– (too few people)') for m, r in table.iterrows() if np.isfinite(r.value)]
     return pd.DataFrame(rows, columns=['figure', 'value', '95 % interval'])
 
 def _limited(probes, limit):
