@@ -7,16 +7,16 @@ __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets'
            'plot_history', 'embeddings_for_picture', 'finished', 'check_same', 'run', 'groups_of', 'conclude',
            'result_tables', 'result_lines']
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #a10567b7
+# %% ../../nbs/recipes/75_edgeface.ipynb #eeb8acd1
 import logging
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #71fae5d5
+# %% ../../nbs/recipes/75_edgeface.ipynb #4d85aacb
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #bcbb0039
+# %% ../../nbs/recipes/75_edgeface.ipynb #de8910f3
 from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
@@ -28,10 +28,10 @@ from .faces import FaceSystem, embed_photos, evaluate_system, save_system
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #567a1818
+# %% ../../nbs/recipes/75_edgeface.ipynb #da82ea28
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #f34f21af
+# %% ../../nbs/recipes/75_edgeface.ipynb #521b17a1
 def score(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> MatchScores:
     "Gallery and probes of the tested people."
     return evaluate_system(system, test, n_gallery=cfg.n_gallery, vlr_size=cfg.vlr_size, gallery_via_dsr=cfg.gallery_via_dsr, degradation=cfg.degradation)
@@ -51,7 +51,7 @@ def targets(after: dict, log_rows: list, cfg: EdgeFaceConfig) -> list:  # of {'n
             (f'accuracy at {cfg.threshold:g}', 'at least 80 %', after['accuracy_at_t'], lambda v: v >= .8), (f'FMR at {cfg.threshold:g}', 'at most 5 %', after['fmr_at_t'], lambda v: v <= .05)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #358d9441
+# %% ../../nbs/recipes/75_edgeface.ipynb #31cac7b6
 def metrics_of(
     found: Comparison,
     before: str,        # name of the system before
@@ -71,7 +71,7 @@ def metrics_of(
     return {'recipe': 'edgeface', 'preset': preset, 'sample': cfg.data, 'before': value(before), 'after': value(after), 'delta': delta, 'groups': groups.to_dict('records'),
             'targets': targets(value(after), log_rows, cfg), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #6e0a1b2a
+# %% ../../nbs/recipes/75_edgeface.ipynb #494d5f7b
 SHOWN = ['eer', 'tar_at_fmr', 'rank_1', 'accuracy_at_t', 'fmr_at_t', 'genuine_mean', 'impostor_mean', 'paired_similarity']
 
 def group_cells(groups: pd.DataFrame) -> pd.DataFrame:
@@ -128,7 +128,7 @@ def plot_history(
         return ax
     return styled(draw)()
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #61a6885e
+# %% ../../nbs/recipes/75_edgeface.ipynb #b5a75974
 def embeddings_for_picture(system: FaceSystem, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # (N, D), labels (N,)
     "Sharp and small embeddings of the first ten tested people."
     some = test[test.subject.isin(test.subject.unique()[:10])]
@@ -215,7 +215,7 @@ def result_lines(metrics, before, name) -> list:
         lines.append(f'{text}: {d["verdict"]} ({name} minus {before}: {d["value"]:+.3f}, 95 % interval {d["low"]:+.3f} to {d["high"]:+.3f}).')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/75_edgeface.ipynb #d14a491c
+# %% ../../nbs/recipes/75_edgeface.ipynb #a6f23072
 RECIPE = Recipe(
     'edgeface', 'Who is this, and is the score honest?', 'a small face encoder for probes of very low resolution', EdgeFaceConfig, run, samples=('orl_faces',),
     evaluate=(Command('gallery', 'Enrol one folder, probe with another: decisions, figures with intervals, mistakes.', GalleryConfig, evaluate_gallery),),
