@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'TEMP_SUFFIX', 'seed_everything', 'derive_seed', 'atomic_path', 'remove_temporaries', 'to_jsonable',
-           'write_json', 'read_json', 'append_jsonl', 'read_jsonl', 'file_sha256', 'RunFolder']
+           'write_json', 'read_json', 'append_jsonl', 'read_jsonl', 'natural_key', 'file_sha256', 'RunFolder']
 
-# %% ../nbs/00_core.ipynb #7f7115c4
+# %% ../nbs/00_core.ipynb #ad872b3e
 import contextlib
 import dataclasses
 import hashlib
@@ -15,18 +15,19 @@ import logging
 import math
 import os
 import random
+import re
 import tempfile
 from pathlib import Path
 
-# %% ../nbs/00_core.ipynb #5c21614a
+# %% ../nbs/00_core.ipynb #e5bf4b56
 import numpy as np
 import torch
 from filelock import FileLock
 
-# %% ../nbs/00_core.ipynb #a9c339c4
+# %% ../nbs/00_core.ipynb #0a5af532
 log = logging.getLogger(__name__)
 
-# %% ../nbs/00_core.ipynb #6e82b161
+# %% ../nbs/00_core.ipynb #b5adccc5
 def seed_everything(
     seed: int,  # 0 to 2**32 - 1
 ) -> torch.Generator:  # a CPU generator with the same seed, to pass on
@@ -40,7 +41,7 @@ def seed_everything(
     torch.manual_seed(seed)
     return torch.Generator().manual_seed(seed)
 
-# %% ../nbs/00_core.ipynb #b53db630
+# %% ../nbs/00_core.ipynb #250721f7
 def derive_seed(
     *parts: int | str,  # what the stream is for, for example a base seed, a purpose and an index
 ) -> int:  # 0 to 2**32 - 1
@@ -49,7 +50,7 @@ def derive_seed(
     text = '\x1f'.join(f'{type(p).__name__}:{p}' for p in parts)
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], 'little')
 
-# %% ../nbs/00_core.ipynb #a5d6b185
+# %% ../nbs/00_core.ipynb #927df424
 TEMP_SUFFIX = '.part'
 
 @contextlib.contextmanager
@@ -85,7 +86,7 @@ def _umask():
     os.umask(mask)
     return mask
 
-# %% ../nbs/00_core.ipynb #2372a47b
+# %% ../nbs/00_core.ipynb #7c1e4aa1
 def remove_temporaries(
     folder: str | Path,  # searched with its subfolders
 ) -> list:  # the paths removed
@@ -94,7 +95,7 @@ def remove_temporaries(
     for p in found: p.unlink(missing_ok=True)
     return found
 
-# %% ../nbs/00_core.ipynb #1fbb8c4a
+# %% ../nbs/00_core.ipynb #d261dab7
 def to_jsonable(
     obj,  # nested dicts, lists, dataclasses, scalars and small arrays
     where: str = '$',  # the place in the tree, for the error message
@@ -117,7 +118,7 @@ def _key(k, where):
     if isinstance(k, (str, int, np.integer)) and not isinstance(k, bool): return str(k)
     raise TypeError(f'{where} has the key {k!r}; keys are text or integers')
 
-# %% ../nbs/00_core.ipynb #c9fa7194
+# %% ../nbs/00_core.ipynb #47a764f3
 def write_json(path: str | Path, obj, indent: int = 2):
     "Write `obj` as JSON, atomically; NaN becomes null."
     text = json.dumps(to_jsonable(obj), indent=indent, ensure_ascii=False, allow_nan=False)
@@ -128,7 +129,7 @@ def read_json(path: str | Path):
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except json.JSONDecodeError as e: raise ValueError(f'{path}, line {e.lineno}: not JSON ({e.msg})') from None
 
-# %% ../nbs/00_core.ipynb #990c13c2
+# %% ../nbs/00_core.ipynb #78017824
 def append_jsonl(path: str | Path, row: dict):
     "Append one object as one line, flushed to the disk."
     line = json.dumps(to_jsonable(row), ensure_ascii=False, allow_nan=False)
@@ -149,7 +150,14 @@ def read_jsonl(path: str | Path) -> list:
     if tail: log.warning('%s: dropped a torn last line of %d bytes', path, len(tail))
     return rows
 
-# %% ../nbs/00_core.ipynb #1c58ebd8
+# %% ../nbs/00_core.ipynb #97df8b44
+def natural_key(
+    name,  # text or path
+) -> list:  # sort key: runs of digits compare as numbers
+    "Sort key under which 2 comes before 10."
+    return [(0, int(t), t) if t.isdecimal() else (1, 0, t) for t in re.findall(r'\d+|\D+', str(name))]
+
+# %% ../nbs/00_core.ipynb #26d12a1b
 def file_sha256(
     path: str | Path,
     block: int = 1 << 20,  # bytes read at a time
@@ -160,7 +168,7 @@ def file_sha256(
         while chunk := f.read(block): h.update(chunk)
     return h.hexdigest()
 
-# %% ../nbs/00_core.ipynb #e53ad091
+# %% ../nbs/00_core.ipynb #007a1c3c
 class RunFolder:
     "The folder of one run, with the names that every recipe shares."
     def __init__(
