@@ -6,17 +6,17 @@
 __all__ = ['ConfigError', 'read_yaml', 'valid_keys', 'nearest', 'check_keys', 'parse_override', 'merge', 'check_ranges',
            'load_config', 'describe', 'argv_overrides']
 
-# %% ../nbs/04_config.ipynb #439eb07a
+# %% ../nbs/04_config.ipynb #f673f107
 import dataclasses
 import difflib
 import math
 import re
 from pathlib import Path
 
-# %% ../nbs/04_config.ipynb #0e47a3fe
+# %% ../nbs/04_config.ipynb #19de4de0
 import yaml
 
-# %% ../nbs/04_config.ipynb #a558f57b
+# %% ../nbs/04_config.ipynb #13d41ba9
 class ConfigError(ValueError):
     "A configuration that cannot be used: says which key of which source, and what would be right."
 
@@ -46,7 +46,7 @@ def read_yaml(
     if not isinstance(found, dict): raise ConfigError(f'{path}: the top of the file is a {type(found).__name__}, not keys and values')
     return found
 
-# %% ../nbs/04_config.ipynb #4b58da55
+# %% ../nbs/04_config.ipynb #6b2f73bc
 def _is_config(t): return dataclasses.is_dataclass(t) and isinstance(t, type)
 
 def _field_types(cls) -> dict:
@@ -86,7 +86,7 @@ def check_keys(cls, values: dict, source: str, prefix: str = '', top=None):
             if not isinstance(v, dict): raise ConfigError(f'{source}: {path!r} holds keys of its own ({", ".join(_field_types(types[k]))}), not {v!r}')
             check_keys(types[k], v, source, path + '.', top)
 
-# %% ../nbs/04_config.ipynb #666a267d
+# %% ../nbs/04_config.ipynb #8a818d48
 def parse_override(
     text: str,  # 'optim.lr=1e-4'
 ) -> dict:  # {'optim': {'lr': 0.0001}}
@@ -108,7 +108,7 @@ def merge(
     for k, v in over.items(): out[k] = merge(out[k], v) if isinstance(v, dict) and isinstance(out.get(k), dict) else v
     return out
 
-# %% ../nbs/04_config.ipynb #28c8b046
+# %% ../nbs/04_config.ipynb #68bf20e2
 def _instantiate(cls, values, source):
     "The dataclass with its values typed and checked."
     import jsonargparse
@@ -169,7 +169,7 @@ def load_config(
         _instantiate(cls, values, source)  # so that the error names the layer that brought it
     return _instantiate(cls, values, cls.__name__)
 
-# %% ../nbs/04_config.ipynb #61ba9165
+# %% ../nbs/04_config.ipynb #37827ef0
 def _type_name(t):
     return (t.__name__ if isinstance(t, type) and not hasattr(t, '__args__') else str(t)).replace('typing.', '').replace('NoneType', 'None')
 
@@ -189,7 +189,7 @@ def describe(
         else: rows.append({'key': prefix + name, 'type': _type_name(t), 'default': getattr(default, name), 'meaning': ' '.join((docs.get(name) or '').split())})
     return pd.DataFrame(rows, columns=['key', 'type', 'default', 'meaning'])
 
-# %% ../nbs/04_config.ipynb #664e0801
+# %% ../nbs/04_config.ipynb #080a437b
 def argv_overrides(
     argv: list,  # what follows the recipe's name
 ) -> list:  # 'key=value' texts

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['log', 'ENCODERS', 'make_encoder', 'FaceSystem', 'embed_photos', 'evaluate_system', 'save_system', 'load_system']
 
-# %% ../../nbs/recipes/70_faces.ipynb #042493d0
+# %% ../../nbs/recipes/70_faces.ipynb #86a2b122
 import logging
 from pathlib import Path
 
-# %% ../../nbs/recipes/70_faces.ipynb #ba5fd4d3
+# %% ../../nbs/recipes/70_faces.ipynb #05597fd3
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/70_faces.ipynb #0411ff39
+# %% ../../nbs/recipes/70_faces.ipynb #b5677748
 from ..core import atomic_path
 from ..data.images import FaceDataset, natural_key, normalize, read_faces
 from ..data.splits import gallery_probe
@@ -25,12 +25,12 @@ from ..metrics.scores import MatchScores
 from ..models.edgeface import SPECS, create_edgeface
 from ..models.eigenfaces import Eigenfaces, Whitening, fuse
 from ..models.superres import as_upscaler
-from ..models.weights import WeightsError, load_weights, read_weights
+from ..models.weights import WeightsError, read_weights
 
-# %% ../../nbs/recipes/70_faces.ipynb #f8be6f1b
+# %% ../../nbs/recipes/70_faces.ipynb #e1c8f733
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/70_faces.ipynb #25d87aa4
+# %% ../../nbs/recipes/70_faces.ipynb #3b5130c6
 ENCODERS = (*SPECS, 'compact')
 
 def make_encoder(
@@ -45,7 +45,7 @@ def make_encoder(
     from fairnotes.models.compact import create_compact
     return create_compact(size, weights, **kwargs).eval()
 
-# %% ../../nbs/recipes/70_faces.ipynb #a27f3fa7
+# %% ../../nbs/recipes/70_faces.ipynb #48d729de
 class FaceSystem(nn.Module):
     "All that stands between a photo and its embedding."
     def __init__(
@@ -80,7 +80,7 @@ class FaceSystem(nn.Module):
         "Small photos (B, 3, v, v) in [0, 1] to unit embeddings (B, E)."
         return self.embed(self.upscale(vlr))
 
-# %% ../../nbs/recipes/70_faces.ipynb #c4fa24fd
+# %% ../../nbs/recipes/70_faces.ipynb #ff95adad
 @torch.inference_mode()
 def embed_photos(
     system: FaceSystem,
@@ -109,7 +109,7 @@ def embed_photos(
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(z)} embeddings are not finite, the first is that of {data.photos.image_id[int(bad.nonzero()[0])]}')
     return z.numpy(), data.photos.subject.to_numpy(), data.photos.image_id.to_numpy()
 
-# %% ../../nbs/recipes/70_faces.ipynb #7b0dd9fd
+# %% ../../nbs/recipes/70_faces.ipynb #42917ef7
 def evaluate_system(
     system: FaceSystem,
     manifest: pd.DataFrame,       # photos of the people to be tested
@@ -143,7 +143,7 @@ def _paired(system, probes, manifest, pz, pi, how):
     place = {i: n for n, i in enumerate(hi)}
     return (pz * hz[[place[i] for i in pi]]).sum(1)
 
-# %% ../../nbs/recipes/70_faces.ipynb #d92d4513
+# %% ../../nbs/recipes/70_faces.ipynb #4f365996
 def save_system(
     path: str | Path,
     system: FaceSystem,
@@ -177,8 +177,7 @@ def load_system(
     if name is None: raise WeightsError(f'{path} holds weights and does not say of which encoder: name it (--encoder edgeface_xxs). Valid: {", ".join(ENCODERS)}')
     if ours and encoder and cfg.get('encoder') not in (None, encoder): raise WeightsError(f'{path} holds a {cfg["encoder"]}, not a {encoder}')
     size = size or cfg.get('size', 112)
-    net = make_encoder(name, size, **cfg.get('encoder_args', {}))
-    load_weights(net, found['backbone_state_dict'] if ours else path)
+    net = make_encoder(name, size, found['backbone_state_dict'] if ours else path, **cfg.get('encoder_args', {}))
     system = FaceSystem(net, size, upscaler or cfg.get('upscaler') or 'bicubic', flip=cfg.get('flip', False) if flip is None else flip)
     if ours and found.get('whitening') is not None:
         try: system.whitening = Whitening.from_state(found['whitening'])
