@@ -124,9 +124,12 @@ def _stream_with_pip(project, filename, part):
             if r.status_code == 416: return 0   # nothing is missing; the hash decides
             r.raise_for_status()
             with open(part, 'ab' if r.status_code == 206 else 'wb') as f:
+                begin = f.tell()
                 for block in r.iter_content(1 << 16):
                     f.write(block)
                     if os.getppid() != parent: return BROKE_OFF   # whoever asked is gone
+                told = r.headers.get('Content-Length', '')
+                if told.isdecimal() and f.tell() - begin < int(told): return BROKE_OFF   # older pips do not say so themselves
     return 0
 
 def _download_main():
