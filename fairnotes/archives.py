@@ -128,7 +128,7 @@ def _stream_with_pip(project, filename, part):
                 for block in r.iter_content(1 << 16):
                     f.write(block)
                     if os.getppid() != parent: return BROKE_OFF   # whoever asked is gone
-                told = r.headers.get('Content-Length', '')
+                told = str(r.headers.get('Content-Length', ''))
                 if told.isdecimal() and f.tell() - begin < int(told): return BROKE_OFF   # older pips do not say so themselves
     return 0
 
