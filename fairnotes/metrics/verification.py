@@ -37,15 +37,19 @@ def as_scores(x, # scores, shape (N,): list, array, Series or tensor
     return a
 
 # %% ../../nbs/metrics/36_verification.ipynb #5210562e
+def _threshold(t):
+    if np.isnan(t): raise ValueError('threshold: NaN accepts and rejects nothing; the rate it was chosen for could not be resolved with these pairs')
+    return t
+
 def fmr(impostor, # impostor scores, shape (N,)
         threshold): # a pair is accepted if its score is at least this
     "False match rate: the share of impostor pairs accepted, in [0, 1]"
-    return float(np.mean(as_scores(impostor, 'impostor') >= threshold))
+    return float(np.mean(as_scores(impostor, 'impostor') >= _threshold(threshold)))
 
 def fnmr(genuine, # genuine scores, shape (N,)
          threshold): # a pair is accepted if its score is at least this
     "False non-match rate: the share of genuine pairs rejected, in [0, 1]"
-    return float(np.mean(as_scores(genuine, 'genuine') < threshold))
+    return float(np.mean(as_scores(genuine, 'genuine') < _threshold(threshold)))
 
 def tar(genuine, threshold):
     "True accept rate, one minus the false non-match rate. Alone it is no accuracy: a constant embedding reaches 1"

@@ -6,18 +6,18 @@
 __all__ = ['log', 'ORL', 'THIRDS', 'EdgeFaceConfig', 'load_faces', 'hold_out', 'start_system', 'photos_to_fit', 'whitened',
            'fused', 'plain_systems', 'subject_groups', 'group_table']
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #d3a4ffc0
+# %% ../../nbs/recipes/74_face_parts.ipynb #1a72193c
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #4772ee81
+# %% ../../nbs/recipes/74_face_parts.ipynb #b6914d87
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #3f10c88e
+# %% ../../nbs/recipes/74_face_parts.ipynb #9ffb8c45
 from ..config import check_ranges
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.degrade import degrade
@@ -30,10 +30,10 @@ from .face_gallery import pick_device
 from .face_training import PhotoTensors, TrainConfig, train_encoder, training_photos
 from .faces import ENCODERS, FaceSystem, load_system, make_encoder
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #15d1a5e1
+# %% ../../nbs/recipes/74_face_parts.ipynb #a1bbbd94
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #f869c7de
+# %% ../../nbs/recipes/74_face_parts.ipynb #d115663b
 ORL = dict(encoder='compact', size=32, pretrain_epochs=30, pretrain_lr=2e-3, temperature=.1, lr=2e-3, schedule='cosine', weight_decay=1e-3, epochs=40, synthetic=200, train_sizes=(6, 7, 8, 10, 12, 16),
            augment=True, flip=True, whiten='within', fuse=True, select='epoch')
 
@@ -68,7 +68,7 @@ class EdgeFaceConfig(TrainConfig):
         check_ranges(self, size='[16, ]', pretrain_epochs='[0, ]', pretrain_lr='(0, ]', val_share='(0, 1)', fuse_components='[1, ]', whiten_components='[1, ]', whiten_shrink='[0, 1]', n_boot='[20, ]', test_share='(0, ]')
         if self.encoder not in ENCODERS: raise ValueError(f'encoder is one of {", ".join(ENCODERS)}, got {self.encoder!r}')
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #983023aa
+# %% ../../nbs/recipes/74_face_parts.ipynb #69e35a31
 def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifest, layout for the run folder
     "Training and test people (or photos), checked for leaks."
     from fairnotes.samples import CARDS, fetch
@@ -87,7 +87,7 @@ def load_faces(cfg: EdgeFaceConfig) -> tuple:  # training manifest, test manifes
     layout = {'data': cfg.data, 'protocol': protocol, 'n_train': len(train), 'n_test': len(test), 'train_subjects': people(train), 'test_subjects': people(test)}
     return train, test, layout
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #b3146e7d
+# %% ../../nbs/recipes/74_face_parts.ipynb #1f8f0d80
 def hold_out(train: pd.DataFrame, test: pd.DataFrame, cfg: EdgeFaceConfig) -> tuple:  # manifest to train on, manifest to validate on
     "Who chooses the epoch: training people held out for it; nobody where the last epoch is kept, and then the tested people are only watched."
     if cfg.select == 'epoch': return train, test
@@ -105,7 +105,7 @@ def start_system(
     device = pick_device(cfg.device)
     if cfg.weights:
         system = load_system(cfg.weights, encoder=cfg.encoder, size=cfg.size, upscaler=cfg.upscaler, flip=cfg.flip).to(device)
-        system.whitening = None  # fitted anew after training
+        system.whitening = system.companion = None  # fitted anew after training
         return system
     seed_everything(derive_seed(cfg.seed, 'encoder'))
     system = FaceSystem(make_encoder(cfg.encoder, cfg.size, **(cfg.encoder_args or {})), cfg.size, cfg.upscaler, flip=cfg.flip).to(device)
@@ -148,7 +148,7 @@ def plain_systems(train: pd.DataFrame, cfg: EdgeFaceConfig) -> dict:  # name -> 
     photos = FaceDataset(train[train['view'] == 'hr'], 32, None).batch(range(train[train['view'] == 'hr'].image_id.nunique()))['image']
     return {'raw pixels': FaceSystem(RawPixels(photos), 32, flip=True), 'eigenfaces': FaceSystem(Eigenfaces(photos), 32, flip=True)}
 
-# %% ../../nbs/recipes/74_face_parts.ipynb #8d8faa39
+# %% ../../nbs/recipes/74_face_parts.ipynb #78791f67
 def subject_groups(cfg: EdgeFaceConfig, test: pd.DataFrame) -> dict:  # subject -> group name; empty where none are wanted
     "The group of each tested person."
     if cfg.groups is None: return {}
