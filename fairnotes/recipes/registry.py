@@ -60,6 +60,7 @@ class Recipe:
     samples: tuple = ()      # the samples that the demo needs
     evaluate: tuple = ()     # Commands
     analyze: tuple = ()      # Commands
+    ablate: tuple = ()       # Commands: many runs, one table
 
     def __post_init__(self):
         presets = getattr(self.config, 'presets', {})
@@ -85,7 +86,7 @@ def get_recipe(name: str) -> Recipe:
     return found[name]
 
 def get_command(
-    kind: str,  # 'evaluate' or 'analyze'
+    kind: str,  # 'evaluate', 'analyze' or 'ablate'
     name: str,
 ) -> Command:
     "One command of any recipe; the error names the nearest."
