@@ -5,16 +5,14 @@
 # %% auto #0
 __all__ = ['mlp_head', 'check_features', 'AdditiveAdapter', 'residual_ratio', 'FairAdapter']
 
-# %% ../../nbs/models/27_adapters.ipynb #96c1da97
+# %% ../../nbs/models/27_adapters.ipynb #3a86e34c
 import math
 
-# %% ../../nbs/models/27_adapters.ipynb #a9279023
+# %% ../../nbs/models/27_adapters.ipynb #d8e7a8ef
 import torch
 from torch import nn
 
-# %% ../../nbs/models/27_adapters.ipynb #f0c79f8a
-_ACTIVATIONS = {'relu': nn.ReLU, 'gelu': nn.GELU, 'tanh': nn.Tanh}
-
+# %% ../../nbs/models/27_adapters.ipynb #6ba0b218
 def _sizes(sizes, name):
     sizes = (sizes,) if isinstance(sizes, int) else tuple(sizes)
     if bad := [s for s in sizes if isinstance(s, bool) or not isinstance(s, int) or s < 1]: raise ValueError(f'{name} holds {bad[0]!r}; sizes of layers are whole numbers of at least 1')
@@ -26,18 +24,16 @@ def mlp_head(
     n: int,  # classes, or outputs
     *,
     dropout: float = .1,  # after every hidden layer, 0 to 1
-    activation: str = 'relu',  # relu, gelu or tanh
     input_norm: bool = False,  # a LayerNorm first
 ) -> nn.Sequential:  # (B, D) to (B, n)
-    "A plain classifier: linear layers with an activation and dropout between them."
+    "A plain classifier: linear layers with ReLU and dropout between them."
     sizes = _sizes(width, 'width') + _sizes(hidden, 'hidden') + _sizes(n, 'n')
     if not 0 <= dropout < 1: raise ValueError(f'dropout must lie in 0 to 1 (1 excluded), got {dropout}')
-    if activation not in _ACTIVATIONS: raise ValueError(f'activation must be one of {", ".join(_ACTIVATIONS)}, got {activation!r}')
     layers = [nn.LayerNorm(width)] if input_norm else []
-    for a, b in zip(sizes, sizes[1:-1]): layers += [nn.Linear(a, b), _ACTIVATIONS[activation]()] + ([nn.Dropout(dropout)] if dropout else [])
+    for a, b in zip(sizes, sizes[1:-1]): layers += [nn.Linear(a, b), nn.ReLU()] + ([nn.Dropout(dropout)] if dropout else [])
     return nn.Sequential(*layers, nn.Linear(*sizes[-2:]))
 
-# %% ../../nbs/models/27_adapters.ipynb #85536fe0
+# %% ../../nbs/models/27_adapters.ipynb #9a7a473e
 def check_features(
     x: torch.Tensor,  # what came in
     width: int,  # D that was expected
@@ -59,11 +55,10 @@ class AdditiveAdapter(nn.Module):
         *,
         zero_init: bool = True,  # last layer zero: identity at the start; False leaves torch's own start
         input_norm: bool = False,  # delta sees LayerNorm(x): worth it where features are of unit length
-        activation: str = 'relu',  # relu, gelu or tanh
     ):
         super().__init__()
         self.width, self.hidden = width, _sizes(hidden, 'hidden')
-        self.net = mlp_head(width, self.hidden, width, dropout=dropout, activation=activation, input_norm=input_norm)
+        self.net = mlp_head(width, self.hidden, width, dropout=dropout, input_norm=input_norm)
         if zero_init:
             nn.init.zeros_(self.net[-1].weight)
             nn.init.zeros_(self.net[-1].bias)
@@ -76,7 +71,7 @@ class AdditiveAdapter(nn.Module):
 
     def extra_repr(self): return f'{"-".join(map(str, (self.width, *self.hidden, self.width)))}'
 
-# %% ../../nbs/models/27_adapters.ipynb #4ffa7a75
+# %% ../../nbs/models/27_adapters.ipynb #f76c44a8
 @torch.no_grad()
 def residual_ratio(
     x: torch.Tensor,  # (B, D) before
@@ -92,7 +87,7 @@ def residual_ratio(
     low, mid, high = torch.quantile(r, torch.tensor([.05, .5, .95], dtype=r.dtype, device=r.device)).tolist()
     return dict(mean=r.mean().item(), p05=low, p50=mid, p95=high, cosine=nn.functional.cosine_similarity(x, adapted)[keep].mean().item())
 
-# %% ../../nbs/models/27_adapters.ipynb #24d8e3a5
+# %% ../../nbs/models/27_adapters.ipynb #4b63ebd9
 class FairAdapter(nn.Module):
     "Stage 1: frozen feature -> (first) -> adapter -> (last), and heads behind a gradient reversal. Outputs a dict of tensors."
     def __init__(
