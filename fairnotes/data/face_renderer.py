@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['MANIPULATIONS', 'VISIBILITY', 'SOFTENED', 'face_mask', 'swapped', 'tamper', 'render_face', 'describe']
 
-# %% ../../nbs/data/34_face_renderer.ipynb #4e9ed9a8
+# %% ../../nbs/data/34_face_renderer.ipynb #71552608
 import io
 from dataclasses import replace
 
-# %% ../../nbs/data/34_face_renderer.ipynb #241d199c
+# %% ../../nbs/data/34_face_renderer.ipynb #93fb6a60
 import numpy as np
 from PIL import Image
 
 from .face_drawing import COLOURS, HAIR_COLOURS, HAIR_STYLES, HAIR_TEXTURES, BEARDS, Face, Shot, draw_face, draw_shot, face_frame, paint
 
-# %% ../../nbs/data/34_face_renderer.ipynb #46a2976f
+# %% ../../nbs/data/34_face_renderer.ipynb #d4f95ee3
 MANIPULATIONS = ('Deepfakes', 'Face2Face', 'FaceSwap', 'NeuralTextures', 'FaceShifter')
 VISIBILITY = dict(  # Male: Asian, White, Black, Other; Female: Asian, White, Black, Other
     Deepfakes=(.75, 1.0, .50, .80, .60, .90, .40, .65),
@@ -23,9 +23,9 @@ VISIBILITY = dict(  # Male: Asian, White, Black, Other; Female: Asian, White, Bl
     FaceSwap=(.80, 1.0, .45, .70, .65, .95, .40, .60),
     NeuralTextures=(.70, .95, .55, .75, .60, .90, .45, .70),
     FaceShifter=(.70, 1.0, .50, .75, .60, .90, .45, .65))
-SOFTENED = (.04, .02, .14, .06, .06, .03, .16, .08)
+SOFTENED = (.05,)*8   # share of real videos with a smooth face, by subgroup
 
-# %% ../../nbs/data/34_face_renderer.ipynb #01345738
+# %% ../../nbs/data/34_face_renderer.ipynb #b2de20ab
 def _blur(p, times=1):
     for _ in range(times):
         e = np.pad(p, ((1, 1), (1, 1), (0, 0)), mode='edge')
@@ -51,7 +51,7 @@ def face_mask(
     d = np.sqrt((u/(face.width*grow))**2 + ((v - .05)/(face.height*grow*.92))**2)
     return (1/(1 + np.exp(np.clip((d - 1)*edge, -30, 30))))[..., None].astype(np.float32)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #3ec0dab9
+# %% ../../nbs/data/34_face_renderer.ipynb #bad6ce53
 _INNER = ('warmth', 'eye_height', 'eye_width', 'eye_tilt', 'eye_gap', 'light_eyes', 'nose_width', 'nose_length', 'lips', 'mouth_width', 'brow', 'brow_arch', 'lipstick', 'lashes', 'freckles')
 
 def swapped(
@@ -71,7 +71,7 @@ def tamper(
     face: Face,           # in the picture
     shot: Shot,           # of the picture
     kind: str,            # one of MANIPULATIONS
-    strength: float,      # 0 no trace, 1 the whole
+    strength: float,      # 0 no trace, 1 the whole, up to 2 for a look at it
     donor_picture: np.ndarray | None = None,  # the swapped face in the same shot; None keeps the face and plants only the trace
 ) -> np.ndarray:  # (S, S, 3) float32
     "A picture with the trace of a manipulation."
@@ -80,24 +80,24 @@ def tamper(
     r, n, k, p = np.random.default_rng([shot.seed, 41]), len(picture), strength, picture
     cast = np.array([1, r.uniform(-.4, .4), -1], dtype=np.float32)*r.choice([-1, 1])
     q, m = p if donor_picture is None else donor_picture, face_mask(face, shot, n, .84)
-    if kind == 'Deepfakes': q = _coarse(q, 1 + 1.7*k)*(1 + .06*k*cast)
+    if kind == 'Deepfakes': q = (q + (_coarse(q, 2.2) - q)*min(.6*k, 1.))*(1 + .05*k*cast)
     elif kind == 'FaceSwap':
         m = face_mask(face, shot, n, .78, 40.)
-        q = q*(1 + .13*k*cast)*(1 - 1.2*k*m*(1 - m))
+        q = q*(1 + .085*k*cast)*(1 - .8*k*m*(1 - m))
     elif kind == 'Face2Face':
         down, slide = max(1, round(n/32)), max(1, round(n/64))
         ghost = .5*np.roll(p, (down, 0), (0, 1)) + .5*np.roll(p, (-slide, slide), (0, 1))
-        q, m = p + (ghost - p)*min(1., 1.15*k), m/(1 + np.exp(-(face_frame(shot, n)[1] + .02)*18))[..., None]
+        q, m = p + (ghost - p)*min(.55*k, 1.), m/(1 + np.exp(-(face_frame(shot, n)[1] + .02)*18))[..., None]
     elif kind == 'NeuralTextures':
         one, two = np.cos(np.pi*np.arange(n)), np.cos(np.pi*np.arange(n)/2)
         grid = (one[:, None]*one + .7*(two[:, None] + two)).astype(np.float32)
-        q = (p + (_blur(p) - p)*.5*k)*(1 + .055*k*grid[..., None])
+        q = (p + (_blur(p) - p)*min(.3*k, 1.))*(1 + .038*k*grid[..., None])
     else:
         halo = face_mask(face, shot, n, .98, 30.)
-        q, p = q + (_blur(q, 3) - q)*min(k, 1.), p + .4*k*halo*(1 - halo)
+        q, p = q + (_blur(q, 3) - q)*min(.6*k, 1.), p + .25*k*halo*(1 - halo)
     return np.clip(p + (q - p)*m, 0, 1).astype(np.float32)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #1e63d64a
+# %% ../../nbs/data/34_face_renderer.ipynb #f9b6634b
 def _jpeg(p, quality):
     b = io.BytesIO()
     Image.fromarray((p*255 + .5).astype(np.uint8)).save(b, 'JPEG', quality=int(quality))
@@ -131,7 +131,7 @@ def render_face(
     p = np.clip(p + noise, 0, 1)
     return _jpeg(p, quality) if quality is not None else (p*255 + .5).astype(np.uint8)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #bce641a9
+# %% ../../nbs/data/34_face_renderer.ipynb #1330abe0
 _TRACE_WORDS = {None: 'unaltered face', 'Deepfakes': 'blurry replaced face', 'Face2Face': 'ghosted mouth', 'FaceSwap': 'pasted face with seam', 'NeuralTextures': 'face with grid', 'FaceShifter': 'smooth face with halo'}
 _TONE_WORDS = ('very fair', 'fair', 'olive', 'tan', 'brown', 'dark')
 
