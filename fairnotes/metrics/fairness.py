@@ -6,14 +6,14 @@
 __all__ = ['F_METRICS', 'group_counts', 'group_rates', 'spreads', 'Spread', 'called_fake', 'f_fpr', 'f_eo', 'f_meo', 'f_dp',
            'f_oae', 'fpr_gap', 'error_gap', 'auc_gap', 'fairness_metrics', 'subgroup_table', 'positive_rate_gaps']
 
-# %% ../../nbs/metrics/46_fairness.ipynb #4906d7ff
+# %% ../../nbs/metrics/46_fairness.ipynb #c6fa98ba
 import warnings
 import numpy as np
 import pandas as pd
 from .binary import as_groups, as_labels, attributes, decision_scores, weighted_auc
 from .verification import as_scores
 
-# %% ../../nbs/metrics/46_fairness.ipynb #2d3473c9
+# %% ../../nbs/metrics/46_fairness.ipynb #dcb108d2
 F_METRICS = ('f_fpr', 'f_eo', 'f_meo', 'f_dp', 'f_oae')
 
 def group_counts(y_true, # (N,) 0/1
@@ -63,7 +63,7 @@ def spreads(counts, # (..., 4, G)
     return dict(f_fpr=100*dev['fpr'], f_eo=dev['fpr'] + dev['tpr'], f_meo=100*np.maximum(gap['fpr'], gap['tpr']), f_dp=100*gap['pr'], f_oae=100*gap['acc'],
                 f_fpr_group_mean=100*_deviation(r['fpr'], mean['fpr']), fpr_gap=100*gap['fpr'], tpr_gap=100*gap['tpr'], error_gap=100*gap['error'])
 
-# %% ../../nbs/metrics/46_fairness.ipynb #7552a7e2
+# %% ../../nbs/metrics/46_fairness.ipynb #3baa192e
 class Spread(float):
     "A float with `n_groups_used`, the groups that had the rates it needs"
     def __new__(cls, value, n_groups_used=0):
@@ -132,7 +132,7 @@ def error_gap(y_true, y_score, groups, *, threshold=.5, empty='nan', min_group_s
     "Range of 1 - (TPR + 1 - FPR)/2, in per cent. Parameters as `f_fpr`"
     return _spread('error_gap', y_true, y_score, groups, threshold, 'pooled', empty, min_group_size)
 
-# %% ../../nbs/metrics/46_fairness.ipynb #0e8ebcd0
+# %% ../../nbs/metrics/46_fairness.ipynb #e465e2f9
 def auc_gap(y_true, y_score, groups, *, min_group_size=1):
     "Range over groups of the AUC, in per cent; groups of one class have none. Needs no threshold"
     y, s = as_labels(y_true), as_scores(y_score, 'y_score')
@@ -168,7 +168,7 @@ def subgroup_table(y_true, y_score, groups, *, threshold=.5, empty='nan', min_gr
     counts, _ = group_counts(y, p, g.codes, len(g.levels)); r = group_rates(counts, empty, min_group_size)
     return pd.DataFrame(dict(n_real=counts[0].astype(int), n_fake=counts[2].astype(int), **{k: r[k] for k in ('fpr', 'tpr', 'pr', 'acc')}, auc=_group_auc(y, as_scores(y_score), g)), index=pd.Index(g.levels, name=g.name))
 
-# %% ../../nbs/metrics/46_fairness.ipynb #c8e2e73d
+# %% ../../nbs/metrics/46_fairness.ipynb #665c4ab1
 def positive_rate_gaps(y_true, y_score, groups, *, threshold=.5, empty='nan', min_group_size=1):
     "Dict, in per cent: `max_to_pooled` and `mean_to_pooled` distance of a group's share called fake, `max_pair` and `mean_pair` gap, `std` over groups, `cov` = std over mean (a fraction). Parameters as `f_fpr`"
     y, p, g = _prepared(y_true, y_score, groups, threshold)
