@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['log', 'LABELS', 'SPLITS', 'FACE_COLUMNS', 'LEVELS', 'face_manifest', 'check_manifest', 'split_leaks', 'check_splits',
-           'hold_out', 'finish_reading', 'sample_frames', 'annotate', 'subgroup_counts', 'face_groups', 'save_manifest',
+           'hold_out', 'sample_frames', 'annotate', 'finish_reading', 'subgroup_counts', 'face_groups', 'save_manifest',
            'load_manifest']
 
-# %% ../../nbs/data/34_manifest.ipynb #2a3b8748
+# %% ../../nbs/data/34_manifest.ipynb #9af86eaa
 import logging
 import os
 
-# %% ../../nbs/data/34_manifest.ipynb #f5260f1f
+# %% ../../nbs/data/34_manifest.ipynb #f0aebaf3
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, derive_seed, natural_key
@@ -20,10 +20,10 @@ from .reading import FaceReport, inside, missing_files, read_rows
 from .splits import split_subjects
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES, Groups
 
-# %% ../../nbs/data/34_manifest.ipynb #082edd6f
+# %% ../../nbs/data/34_manifest.ipynb #be7af7e7
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_manifest.ipynb #a79dda96
+# %% ../../nbs/data/34_manifest.ipynb #67f8fba9
 LABELS = ('real', 'fake')
 SPLITS = ('train', 'val', 'test')
 FACE_COLUMNS = ['path', 'label', 'gender', 'race', 'subgroup', 'identity', 'cluster', 'split', 'dataset', 'manipulation', 'frame']
@@ -56,13 +56,15 @@ def face_manifest(
     df['subgroup'] = df.subgroup.where(df.subgroup.notna(), _subgroup(df))
     df['cluster'] = df.cluster.where(df.cluster.notna(), df.identity.where(df.identity.notna(), df.path))
     df = df[FACE_COLUMNS + [c for c in df if c not in FACE_COLUMNS]]
+    for c in df.columns[len(FACE_COLUMNS):]:
+        if pd.api.types.is_string_dtype(df[c]) or df[c].dtype == object: df[c] = df[c].astype(object).where(df[c].notna(), None)
     check_manifest(df)
     if report is not None:
         report.count(df)
         df.attrs['report'] = report
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #fd6570b4
+# %% ../../nbs/data/34_manifest.ipynb #1ba1cf86
 def _rows(df, bad, n=3):
     "The first bad rows in words."
     at = np.flatnonzero(np.asarray(bad))
@@ -93,7 +95,7 @@ def check_manifest(
     if (per > 1).any(): raise ValueError(f'the cluster {per.idxmax()!r} holds real and fake rows: {_rows(df, df.cluster == per.idxmax())}; a video is one or the other')
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #90de71e1
+# %% ../../nbs/data/34_manifest.ipynb #35f3eb51
 def split_leaks(
     df: pd.DataFrame,
     by: str = 'identity',  # or cluster
@@ -142,36 +144,7 @@ def hold_out(
     out.loc[out.index[moved], 'split'] = to
     return out
 
-# %% ../../nbs/data/34_manifest.ipynb #9fe9cf15
-def finish_reading(
-    rows: list,          # of dicts
-    report: FaceReport,
-    *,
-    dataset: str,
-    check: str = 'exists',  # exists, header or decode: how closely each file is looked at; none trusts the list
-    on_leak: str = 'error',  # error, drop or warn: identities and videos in two splits
-) -> pd.DataFrame:  # attrs['report'] is the report
-    "From gathered rows to a checked manifest."
-    if check not in ('none', 'exists', 'header', 'decode'): raise ValueError(f"check must be 'none', 'exists', 'header' or 'decode', got {check!r}")
-    df = pd.DataFrame(rows)
-    if len(df) and check != 'none':
-        gone = missing_files(df)
-        for p in df.path[gone]: report.skip(p, 'the file is not there')
-        df = df[~gone]
-        if check != 'exists':
-            why = _check(df.path.tolist(), check, True)
-            for p, w in zip(df.path, why):
-                if w: report.skip(p, 'the file is no readable image')
-            df = df[[w is None for w in why]]
-    if not len(df): raise ValueError(f'{report.root}: nothing could be read as {dataset}' + (': ' + '; '.join(f'{r} ({n}, for example {w})' for r, n, w in report.table()[['what', 'rows', 'example']].itertuples(index=False) if n and r != 'read') if report.reasons else ''))
-    n = len(df := face_manifest(df, dataset=dataset))
-    df = check_splits(df, on_leak=on_leak)
-    if len(df) < n: report.note(f'{n - len(df)} rows of identities or videos in two splits were left out')
-    report.count(df)
-    df.attrs['report'] = report
-    return df
-
-# %% ../../nbs/data/34_manifest.ipynb #4daf37fb
+# %% ../../nbs/data/34_manifest.ipynb #b7da0fcf
 def sample_frames(
     df: pd.DataFrame,
     k: int = 32,            # frames of each video; fewer where there are fewer
@@ -195,7 +168,7 @@ def sample_frames(
         keep += [at[order[i]] for i in chosen]
     return df.iloc[np.sort(keep)].reset_index(drop=True)
 
-# %% ../../nbs/data/34_manifest.ipynb #664306fd
+# %% ../../nbs/data/34_manifest.ipynb #ce35e21a
 def annotate(
     df: pd.DataFrame,
     table,                # DataFrame, or a CSV with the column `on` and some of `columns`
@@ -227,7 +200,62 @@ def annotate(
     out['subgroup'] = _subgroup(out)
     return check_manifest(out)
 
-# %% ../../nbs/data/34_manifest.ipynb #740a7f76
+# %% ../../nbs/data/34_manifest.ipynb #c5d15900
+def _people_apart(df, report, on_leak):
+    "Fakes one of whose two people stands in another split: refused, or left out."
+    if 'identity_2' not in df or df.identity_2.isna().all(): return df
+    two, pairs = df.identity_2.notna(), lambda d, c: d[[c, 'split']].set_axis(['who', 'split'], axis=1)
+    real = pairs(df[~two], 'identity')
+    fake = pd.concat([pairs(df[two], c) for c in ('identity', 'identity_2')])
+    home = pd.concat([real, fake[~fake.who.isin(real.who)]]).dropna().groupby('who').split.agg(set)
+    astray = pd.Series(False, index=df.index)
+    for c in ('identity', 'identity_2'): astray |= two & df.split.notna() & pd.Series([bool(home.get(w, set()) - {s}) for w, s in zip(df[c], df.split)], index=df.index)
+    if not astray.any(): return df
+    videos, first = df.cluster[astray].nunique(), df[astray].iloc[0]
+    if on_leak == 'error': raise ValueError(f"{videos} fakes were made of people of two splits, for example {first.cluster} in {first.split}. Pass on_leak='drop' to leave them out")
+    report.note(f'{videos} fakes were made of people of two splits' + (', left out' if on_leak == 'drop' else ''))
+    return df[~astray].reset_index(drop=True) if on_leak == 'drop' else df
+
+def finish_reading(
+    rows: list,          # of dicts
+    report: FaceReport,
+    *,
+    dataset: str,
+    check: str = 'exists',  # exists, header or decode: how closely each file is looked at; none trusts the list
+    on_leak: str = 'error',  # error, drop or warn: people and videos in two splits
+    annotations=None,       # table with gender or race and a column cluster, video or identity to join by
+    frames: int | None = None,  # of each video, evenly spaced; None keeps all
+) -> pd.DataFrame:  # attrs['report'] is the report
+    "From gathered rows to a checked manifest."
+    if check not in ('none', 'exists', 'header', 'decode'): raise ValueError(f"check must be 'none', 'exists', 'header' or 'decode', got {check!r}")
+    df = pd.DataFrame(rows)
+    if len(df) and check != 'none':
+        gone = missing_files(df)
+        for p in df.path[gone]: report.skip(p, 'the file is not there')
+        df = df[~gone]
+        if check != 'exists':
+            why = _check(df.path.tolist(), check, True)
+            for p, w in zip(df.path, why):
+                if w: report.skip(p, 'the file is no readable image')
+            df = df[[w is None for w in why]]
+    if not len(df): raise ValueError(f'{report.root}: nothing could be read as {dataset}' + ''.join(f'; {n} left out ({r})' for r, n in report.reasons.items()))
+    df = face_manifest(df, dataset=dataset)
+    n = len(df)
+    df = check_splits(_people_apart(df, report, on_leak), on_leak=on_leak)
+    if not len(df): raise ValueError(f'{report.root}: every row of {dataset} belongs to people or videos of two splits')
+    if len(df) < n: report.note(f'{n - len(df)} rows of people or videos in two splits were left out')
+    if annotations is not None:
+        table = annotations if isinstance(annotations, pd.DataFrame) else read_rows(annotations)
+        on = next((c for c in ('cluster', 'video', 'identity') if c in table), 'identity')
+        df = annotate(df, table, on=on, source=None if annotations is table else str(annotations))
+    if frames is not None:
+        if n := int((df.groupby('cluster').size() < frames).sum()): report.note(f'{n} videos have fewer than {frames} frames')
+        df = sample_frames(df, frames)
+    report.count(df)
+    df.attrs['report'] = report
+    return df
+
+# %% ../../nbs/data/34_manifest.ipynb #20088c9b
 def subgroup_counts(
     df: pd.DataFrame,
     *,
@@ -250,7 +278,7 @@ def face_groups(
     "The sensitive attributes of a manifest."
     return {c: Groups(df[c], levels=LEVELS[c], name=c) for c in ('gender', 'race', 'subgroup')}
 
-# %% ../../nbs/data/34_manifest.ipynb #4258c4dc
+# %% ../../nbs/data/34_manifest.ipynb #52eec8e4
 def save_manifest(
     df: pd.DataFrame,
     path,              # .parquet
