@@ -6,17 +6,17 @@
 __all__ = ['HAIR_COLOURS', 'HAIR_TEXTURES', 'HAIR_STYLES', 'BEARDS', 'COLOURS', 'TONES', 'LOOKS_BY_RACE', 'LOOKS_BY_GENDER',
            'skin_colour', 'Face', 'draw_face', 'Shot', 'draw_shot', 'face_frame', 'paint']
 
-# %% ../../nbs/data/33_face_drawing.ipynb #f239fb4a
+# %% ../../nbs/data/33_face_drawing.ipynb #1d2a8db3
 import math
 from dataclasses import dataclass
 
-# %% ../../nbs/data/33_face_drawing.ipynb #9906373f
+# %% ../../nbs/data/33_face_drawing.ipynb #dff9830c
 import numpy as np
 from PIL import Image, ImageDraw
 
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES
 
-# %% ../../nbs/data/33_face_drawing.ipynb #29ad9d3b
+# %% ../../nbs/data/33_face_drawing.ipynb #e431cf10
 HAIR_COLOURS = dict(black=(28, 24, 24), brown=(72, 46, 30), chestnut=(112, 70, 40), blond=(196, 158, 98), red=(150, 74, 36), grey=(150, 148, 146))
 HAIR_TEXTURES = ('straight', 'wavy', 'curly', 'coily')
 HAIR_STYLES = ('bald', 'cropped', 'short', 'medium', 'long', 'updo')
@@ -48,7 +48,7 @@ def skin_colour(
     i = min(int(p), len(TONES) - 2)
     return (TONES[i] + (TONES[i + 1] - TONES[i])*(p - i))*(1 + np.array([0, .012, -.07])*min(max(warmth, -1.), 1.))
 
-# %% ../../nbs/data/33_face_drawing.ipynb #906307f4
+# %% ../../nbs/data/33_face_drawing.ipynb #768bcfcf
 @dataclass(frozen=True)
 class Face:
     "What stays from picture to picture of a person who does not exist."
@@ -146,7 +146,7 @@ def draw_shot(
     mouth = max(0., f.normal(0, .35))
     return Shot(seed=int(f.integers(2**31)), mouth_open=mouth, background=background, clothes=clothes, **{k: float(x) for k, x in {**now, **rest}.items()})
 
-# %% ../../nbs/data/33_face_drawing.ipynb #29c5efe4
+# %% ../../nbs/data/33_face_drawing.ipynb #803a7579
 _OVER = 3                                                   # drawn so many times larger
 _T = np.linspace(0, 2*np.pi, 56, endpoint=False)
 _ROUND = np.stack([np.cos(_T), np.sin(_T)], 1)
@@ -179,7 +179,7 @@ def _outline(f):
     taper = np.where(s > 0, 1 - (1 - f.jaw)*np.clip(s, 0, 1)**2.2*.75, 1 - .10*np.clip(-s, 0, 1)**2)
     return _path(np.sign(c)*np.abs(c)**.88*f.width*taper, s*f.height)
 
-# %% ../../nbs/data/33_face_drawing.ipynb #b07a4c1f
+# %% ../../nbs/data/33_face_drawing.ipynb #cfa36eb1
 def _hair(cv, f, colour, r, back):
     style, texture = HAIR_STYLES[f.hair_style], f.hair_texture
     if style == 'bald': return
@@ -267,7 +267,7 @@ def _worn(cv, f, r):
         cv.line(np.concatenate([p, p[:1]]), rim, .022, .7); cv.line([(side*.36, -.07), (side*f.width, -.08)], rim, .02, .3)
     cv.line([(-.05, -.06), (.05, -.06)], rim, .02, .7)
 
-# %% ../../nbs/data/33_face_drawing.ipynb #8ea15909
+# %% ../../nbs/data/33_face_drawing.ipynb #dd5f307e
 def face_frame(
     shot: Shot,
     size: int = 64,  # pixels of a side

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['MANIPULATIONS', 'VISIBILITY', 'SOFTENED', 'face_mask', 'swapped', 'tamper', 'render_face', 'describe']
 
-# %% ../../nbs/data/34_face_renderer.ipynb #71552608
+# %% ../../nbs/data/34_face_renderer.ipynb #8ce4f99d
 import io
 from dataclasses import replace
 
-# %% ../../nbs/data/34_face_renderer.ipynb #93fb6a60
+# %% ../../nbs/data/34_face_renderer.ipynb #76c95bb3
 import numpy as np
 from PIL import Image
 
 from .face_drawing import COLOURS, HAIR_COLOURS, HAIR_STYLES, HAIR_TEXTURES, BEARDS, Face, Shot, draw_face, draw_shot, face_frame, paint
 
-# %% ../../nbs/data/34_face_renderer.ipynb #d4f95ee3
+# %% ../../nbs/data/34_face_renderer.ipynb #b1d9845d
 MANIPULATIONS = ('Deepfakes', 'Face2Face', 'FaceSwap', 'NeuralTextures', 'FaceShifter')
 VISIBILITY = dict(  # Male: Asian, White, Black, Other; Female: Asian, White, Black, Other
     Deepfakes=(.75, 1.0, .50, .80, .60, .90, .40, .65),
@@ -25,7 +25,7 @@ VISIBILITY = dict(  # Male: Asian, White, Black, Other; Female: Asian, White, Bl
     FaceShifter=(.70, 1.0, .50, .75, .60, .90, .45, .65))
 SOFTENED = (.05,)*8   # share of real videos with a smooth face, by subgroup
 
-# %% ../../nbs/data/34_face_renderer.ipynb #b2de20ab
+# %% ../../nbs/data/34_face_renderer.ipynb #6ca49a30
 def _blur(p, times=1):
     for _ in range(times):
         e = np.pad(p, ((1, 1), (1, 1), (0, 0)), mode='edge')
@@ -51,7 +51,7 @@ def face_mask(
     d = np.sqrt((u/(face.width*grow))**2 + ((v - .05)/(face.height*grow*.92))**2)
     return (1/(1 + np.exp(np.clip((d - 1)*edge, -30, 30))))[..., None].astype(np.float32)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #bad6ce53
+# %% ../../nbs/data/34_face_renderer.ipynb #42c1b9ea
 _INNER = ('warmth', 'eye_height', 'eye_width', 'eye_tilt', 'eye_gap', 'light_eyes', 'nose_width', 'nose_length', 'lips', 'mouth_width', 'brow', 'brow_arch', 'lipstick', 'lashes', 'freckles')
 
 def swapped(
@@ -97,7 +97,7 @@ def tamper(
         q, p = q + (_blur(q, 3) - q)*min(.6*k, 1.), p + .25*k*halo*(1 - halo)
     return np.clip(p + (q - p)*m, 0, 1).astype(np.float32)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #f9b6634b
+# %% ../../nbs/data/34_face_renderer.ipynb #84415f52
 def _jpeg(p, quality):
     b = io.BytesIO()
     Image.fromarray((p*255 + .5).astype(np.uint8)).save(b, 'JPEG', quality=int(quality))
@@ -131,7 +131,7 @@ def render_face(
     p = np.clip(p + noise, 0, 1)
     return _jpeg(p, quality) if quality is not None else (p*255 + .5).astype(np.uint8)
 
-# %% ../../nbs/data/34_face_renderer.ipynb #1330abe0
+# %% ../../nbs/data/34_face_renderer.ipynb #a8e51928
 _TRACE_WORDS = {None: 'unaltered face', 'Deepfakes': 'blurry replaced face', 'Face2Face': 'ghosted mouth', 'FaceSwap': 'pasted face with seam', 'NeuralTextures': 'face with grid', 'FaceShifter': 'smooth face with halo'}
 _TONE_WORDS = ('very fair', 'fair', 'olive', 'tan', 'brown', 'dark')
 
