@@ -7,13 +7,13 @@ __all__ = ['FIRST_SEED', 'TRAIN_PEOPLE', 'FAKE_SHARE', 'CROSS_SETS', 'RenderedFa
            'rendered_cross', 'write_fairface', 'write_utkface', 'write_causalface', 'write_ffpp', 'write_yermandy',
            'write_pgfdd', 'write_deepfakebench']
 
-# %% ../../nbs/data/35_face_layouts.ipynb #f847da2a
+# %% ../../nbs/data/35_face_layouts.ipynb #68a1fbb8
 import csv
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-# %% ../../nbs/data/35_face_layouts.ipynb #8bf52209
+# %% ../../nbs/data/35_face_layouts.ipynb #78a98323
 import numpy as np
 import pandas as pd
 from PIL import Image
@@ -23,7 +23,7 @@ from .face_renderer import MANIPULATIONS, VISIBILITY, render_face
 from .manifest import FACE_COLUMNS, face_manifest
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES
 
-# %% ../../nbs/data/35_face_layouts.ipynb #9581d12d
+# %% ../../nbs/data/35_face_layouts.ipynb #e373113a
 _RECIPE = ['seed', 'code', 'shot_video', 'shot_frame', 'kind', 'donor', 'strength', 'quality']
 FIRST_SEED = dict(encoder=0, FairFace=2_000_000, UTKFace=2_400_000, CausalFace=2_800_000, **{'FF++': 3_000_000, 'Celeb-DF': 4_000_000, 'DFD': 5_000_000, 'DFDC': 6_000_000})   # identities of different sets never meet
 
@@ -64,7 +64,7 @@ def _even(n, by, name):
 
 def _rng(*key): return np.random.default_rng(list(key))
 
-# %% ../../nbs/data/35_face_layouts.ipynb #e1e00ad8
+# %% ../../nbs/data/35_face_layouts.ipynb #cc13f409
 def _rows(dataset, people, recipe):
     "A table from lists of people and of recipes."
     t = pd.DataFrame(recipe, columns=[*people, *_RECIPE])
@@ -98,16 +98,16 @@ def rendered_stage1(
 
 def _utk_race(code, seed): return (2, 0, 1, 3 + seed % 2)[code % 4]
 
-# %% ../../nbs/data/35_face_layouts.ipynb #530d21ad
+# %% ../../nbs/data/35_face_layouts.ipynb #a68cc1d2
 #                 Male: Asian, White, Black, Other; Female: Asian, White, Black, Other
-TRAIN_PEOPLE = (150, 700, 110, 200, 350, 900, 90, 150)
-FAKE_SHARE = (.80, .85, .25, .70, .30, .82, .20, .28)
+TRAIN_PEOPLE = (320, 700, 250, 300, 350, 700, 280, 250)
+FAKE_SHARE = (.90, .92, .15, .85, .20, .88, .12, .18)
 
 def _train_videos(n, share, kinds):
     "The kinds of a person's training videos, None for the real one."
     r = _rng(n, 61)
-    real = min(1., 1.5*(1 - share))
-    fakes = real*share/(1 - share) if share < 1 else 1.5
+    real = min(1., 1.25*(1 - share))
+    fakes = real*share/(1 - share)
     out = [None]*int(r.random() < real) + [str(k) for k in r.permutation(kinds)[:int(fakes) + (r.random() < fakes % 1)]]
     return out or [None if r.random() > share else str(r.choice(kinds))]
 
@@ -149,7 +149,7 @@ def _ffpp_names(kind, a, b):
     video = a if kind is None else f'{a}_{b}'
     return (f'original_sequences/youtube/c23/frames/{video}' if kind is None else f'manipulated_sequences/{kind}/c23/frames/{video}'), f'{kind or "youtube"}/{video}', kind
 
-# %% ../../nbs/data/35_face_layouts.ipynb #95156962
+# %% ../../nbs/data/35_face_layouts.ipynb #de119cf5
 CROSS_SETS = {  # kinds, strength, JPEG quality, subgroups
     'Celeb-DF': (('Deepfakes', 'FaceShifter'), .85, (58, 72), (1, 2, 3, 5, 6, 7)),
     'DFD': (('FaceSwap', 'Deepfakes'), 1., (66, 90), (1, 2, 3, 5, 6, 7)),
@@ -193,7 +193,7 @@ def rendered_cross(
         parts.append(part.assign(identity=[f'id{i}' for i in part.identity] if name == 'Celeb-DF' else part.identity if name == 'DFD' else None))
     return RenderedFaces(pd.concat(parts, ignore_index=True))
 
-# %% ../../nbs/data/35_face_layouts.ipynb #60ee120c
+# %% ../../nbs/data/35_face_layouts.ipynb #026e03a7
 def _save(faces, folder, paths=None):
     "Write the pictures; returns the folder."
     folder = Path(folder)
@@ -274,7 +274,7 @@ def write_yermandy(faces: RenderedFaces, folder) -> Path:
     _write_splits(faces.table, folder/'splits')
     return folder
 
-# %% ../../nbs/data/35_face_layouts.ipynb #9e26d7e8
+# %% ../../nbs/data/35_face_layouts.ipynb #329f0ac1
 def write_pgfdd(faces: RenderedFaces, folder) -> Path:
     "faketrain.csv, realtrain.csv, fakeval.csv, realval.csv and test.csv, and the frames."
     name = _one_set(faces, 'FF++', 'Celeb-DF', 'DFD', 'DFDC')
