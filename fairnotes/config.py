@@ -118,7 +118,7 @@ def _instantiate(cls, values, source):
         ns = parser.parse_object({'config': values})
         make = 'instantiate' if hasattr(parser, 'instantiate') else 'instantiate_classes'  # renamed in jsonargparse 4.49
         made = getattr(parser, make)(ns).config
-    except (jsonargparse.ArgumentError, TypeError) as e:
+    except (jsonargparse.ArgumentError, TypeError, ValueError) as e:
         said = ' '.join(str(e).split()).replace('"config.', '"').replace("<class '", '').replace("'>", '').replace('typing.', '')
         raise ConfigError(f'{source}: {said}') from None
     if empty := _empty(made): raise ConfigError(f'{source}: {", ".join(map(repr, empty))} must have a value; null is not one of them')
