@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['FooledAdversary', 'DegenerateDecision', 'ThinTail']
 
-# %% ../../nbs/training/68_group_tripwires.ipynb #61f7c014
+# %% ../../nbs/training/68_group_tripwires.ipynb #1aa41f4c
 import math
 
-# %% ../../nbs/training/68_group_tripwires.ipynb #8f3ec5b8
+# %% ../../nbs/training/68_group_tripwires.ipynb #296d99d1
 from .callbacks import look_up
 from .watchers import Tripwire, Verdict
 
-# %% ../../nbs/training/68_group_tripwires.ipynb #30d85b80
+# %% ../../nbs/training/68_group_tripwires.ipynb #120741d7
 class FooledAdversary(Tripwire):
     "An adversary that fails where a fresh probe succeeds: the group is hidden from it, and still there. Balanced accuracies, 0 to 1."
     name = 'fooled_adversary'
@@ -44,7 +44,7 @@ class FooledAdversary(Tripwire):
 
     def after_epoch(self, learn): self.set(self.check(learn.rows), learn.row['epoch'])
 
-# %% ../../nbs/training/68_group_tripwires.ipynb #7f44325f
+# %% ../../nbs/training/68_group_tripwires.ipynb #f83a4b27
 class DegenerateDecision(Tripwire):
     "A threshold at which nearly everything, or nearly nothing, is called positive. Rates pooled over all groups, 0 to 1."
     name = 'degenerate_decision'
@@ -75,7 +75,7 @@ class DegenerateDecision(Tripwire):
 
     def after_epoch(self, learn): self.set(self.check(learn.row), learn.row['epoch'])
 
-# %% ../../nbs/training/68_group_tripwires.ipynb #ac598866
+# %% ../../nbs/training/68_group_tripwires.ipynb #1cb5139b
 class ThinTail(Tripwire):
     "A tail loss whose gradient comes from a handful of samples."
     name = 'thin_tail'
