@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['SPE_LABELS', 'NUMBERINGS', 'ATTRIBUTES', 'read_pgfdd', 'read_deepfakebench', 'read_celebdf', 'read_dfd', 'read_dfdc']
 
-# %% ../../nbs/data/35_deepfakes.ipynb #8c5ab51e
+# %% ../../nbs/data/35_deepfakes.ipynb #51374351
 import difflib
 import re
 from pathlib import Path
 
-# %% ../../nbs/data/35_deepfakes.ipynb #b8ec58e0
+# %% ../../nbs/data/35_deepfakes.ipynb #9803b5da
 import pandas as pd
 from ..core import read_json
 from .manifest import SPLITS, finish_reading
 from .reading import MANIPULATIONS, FaceReport, frame_of, inside, people_of, read_rows
 from ..groups import DEEPFAKE_SUBGROUPS
 
-# %% ../../nbs/data/35_deepfakes.ipynb #9a8270d2
-SPE_LABELS = {'0': None, '1': 'Deepfakes', '2': 'Face2Face', '3': 'FaceSwap', '4': 'NeuralTextures', '5': 'FaceShifter'}
+# %% ../../nbs/data/35_deepfakes.ipynb #203dfefb
+SPE_LABELS = (None, 'Deepfakes', 'Face2Face', 'FaceSwap', 'NeuralTextures', 'FaceShifter')
 NUMBERINGS = {8: DEEPFAKE_SUBGROUPS, 6: tuple(g for g in DEEPFAKE_SUBGROUPS if 'Asian' not in g)}
 ATTRIBUTES = {'ismale': 'Male', 'isasian': 'Asian', 'iswhite': 'White', 'isblack': 'Black'}
 
@@ -66,23 +66,22 @@ def _pgfdd_file(file, root, split, numbering, swap, strip, report, rows, seen):
         t['intersec_label'] = _whole(t.intersec_label, 'intersec_label', range(-1, 8), file)
         group = _groups_of(t, file, numbering)
     else: group = pd.Series([None]*len(t), index=t.index, dtype=object)
-    spe = _whole(t.spe_label, 'spe_label', range(6), file) if 'spe_label' in t else None
-    for i in t.index:
-        where = f'{file}, line {i}'
-        if not t.img_path[i]: report.skip(where, 'no img_path'); continue
-        if pd.isna(label[i]): report.skip(where, 'no label'); continue
-        name = t.img_path[i][len(strip):] if strip and t.img_path[i].startswith(strip) else t.img_path[i]
-        path, fake = inside(root, name, where), label[i] == 1
-        if (kind := re.match(r'fake|real', file.stem)) and (kind[0] == 'fake') != fake: raise ValueError(f'{where}: label {label[i]:g} in a file of {kind[0]} pictures')
-        says = frame_of(name)
-        manipulation = None if not fake else SPE_LABELS[str(int(spe[i]))] if spe is not None and pd.notna(spe[i]) else MANIPULATIONS.get(says['kind'], says['kind'] or None)
-        if spe is not None and pd.notna(spe[i]) and (spe[i] == 0) == fake: raise ValueError(f'{where}: label {label[i]:g} and spe_label {spe[i]:g} contradict each other')
-        gender, race = group[i].split('-') if group[i] else (None, None)
-        key = ('fake' if fake else 'real', gender, race, split)
+    spe = [None]*len(t) if 'spe_label' not in t else [None if pd.isna(x) else int(x) for x in _whole(t.spe_label, 'spe_label', range(6), file)]
+    kind = next((k for k in ('fake', 'real') if file.stem.lower().startswith(k)), None)
+    for line, name, y, g, made in zip(t.index.tolist(), t.img_path.tolist(), label.tolist(), group.tolist(), spe):
+        where = f'{file}, line {line}'
+        if not name: report.skip(where, 'no img_path'); continue
+        if y != y: report.skip(where, 'no label'); continue
+        name, word = name.removeprefix(strip), 'fake' if y else 'real'
+        path = inside(root, name, where)
+        if kind and kind != word: raise ValueError(f'{where}: label {y:g} in a file of {kind} pictures')
+        if made is not None and (made == 0) == (y == 1): raise ValueError(f'{where}: label {y:g} and spe_label {made} contradict each other')
+        says, key = frame_of(name), (word, *(g.split('-') if g else (None, None)), split)
         if path in seen and seen[path][0] != key: raise ValueError(f'{where}: {name} is {", ".join(map(str, key))}, but {", ".join(map(str, seen[path][0]))} in {seen[path][1]}')
         if path in seen: report.skip(where, 'listed twice'); continue
         seen[path] = key, where
-        rows.append(dict(path=path, label=key[0], gender=gender, race=race, split=split, manipulation=manipulation, **{c: says[c] for c in ('cluster', 'video', 'identity', 'identity_2', 'frame')}))
+        manipulation = None if not y else SPE_LABELS[made] if made is not None else MANIPULATIONS.get(says['kind'], says['kind'] or None)
+        rows.append(dict(path=path, label=word, gender=key[1], race=key[2], split=split, manipulation=manipulation, **{c: says[c] for c in ('cluster', 'video', 'identity', 'identity_2', 'frame')}))
 
 def read_pgfdd(
     source,                # folder with the CSVs, a CSV, or {split: CSV or list of them}
@@ -112,7 +111,7 @@ def read_pgfdd(
     for f, s in files: _pgfdd_file(f, root or f.parent, s, numbering, swap_black_white, strip, report, rows, seen)
     return finish_reading(rows, report, dataset=dataset, check=check, on_leak=on_leak, frames=frames, annotations=annotations)
 
-# %% ../../nbs/data/35_deepfakes.ipynb #29f4f089
+# %% ../../nbs/data/35_deepfakes.ipynb #c76e703e
 def _level(node, where, wanted, what):
     "The part of a nested JSON under one name, with an error that says what is there."
     if not isinstance(node, dict) or not node: raise ValueError(f'{where} holds no {what}')
@@ -161,7 +160,7 @@ def read_deepfakebench(
                         if v.get('label', label) != label: raise ValueError(f'{at}.{video} says label {v["label"]!r} under {label!r}')
                         if not v['frames']: report.skip(f'{at}.{video}', 'a video without frames')
                         real, short = label.lower().endswith('real'), re.sub(r'^FF-', '', label)
-                        kind = 'youtube' if label == 'FF-real' else MANIPULATIONS.get(short, label)
+                        kind = 'youtube' if label == 'FF-real' else MANIPULATIONS.get(short)
                         a, b = people_of(video)
                         for f in v['frames']:
                             f = f[len(strip):] if strip and f.startswith(strip) else f
@@ -169,10 +168,12 @@ def read_deepfakebench(
                             if path in home and home[path] != split: raise ValueError(f'{at}.{video}: {f} stands in {home[path]} and in {split}; choose with splits=')
                             if path in home: report.skip(path, 'listed twice'); continue
                             home[path] = split
-                            rows.append(dict(path=path, label='real' if real else 'fake', identity=a, identity_2=b, cluster=f'{kind}/{video}', video=video, split=split, manipulation=None if real else kind, frame=frame_of(f)['frame']))
+                            says = frame_of(f)
+                            of = kind or (says['kind'] if says['video'] == video and says['kind'] else label)
+                            rows.append(dict(path=path, label='real' if real else 'fake', identity=a, identity_2=b, cluster=f'{of}/{video}', video=video, split=split, manipulation=None if real else of, frame=says['frame']))
     return finish_reading(rows, report, dataset=dataset or '+'.join(dict.fromkeys(f.stem for f in files)), check=check, on_leak=on_leak, annotations=annotations, frames=frames)
 
-# %% ../../nbs/data/35_deepfakes.ipynb #bee5aac2
+# %% ../../nbs/data/35_deepfakes.ipynb #7f8043b0
 def _read_listed(source, root, dataset, kw):
     "The JSON form by its ending, else the CSV form."
     first = source if isinstance(source, (str, Path)) else None

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['FAIRFACE_RACES', 'UTKFACE_RACES', 'CAUSALFACE_RACES', 'read_fairface', 'read_utkface', 'read_causalface']
 
-# %% ../../nbs/data/35_demographics.ipynb #988bc77d
+# %% ../../nbs/data/35_demographics.ipynb #37a00add
 import os
 import re
 from pathlib import Path
 
-# %% ../../nbs/data/35_demographics.ipynb #241a855c
+# %% ../../nbs/data/35_demographics.ipynb #a7c9b682
 import pandas as pd
 from ..core import natural_key
 from .manifest import finish_reading, hold_out
 from .reading import FaceReport, inside, read_rows
 
-# %% ../../nbs/data/35_demographics.ipynb #65fe428e
+# %% ../../nbs/data/35_demographics.ipynb #0c99ba28
 FAIRFACE_RACES = {'East Asian': 'Asian', 'Southeast Asian': 'Asian', 'White': 'White', 'Black': 'Black', 'Indian': 'Other', 'Middle Eastern': 'Other', 'Latino_Hispanic': 'Other'}
 
 def _folder(folder):
@@ -73,7 +73,7 @@ def read_fairface(
                              age=r.age, race_original=r.race, service_test=r.get('service_test', '').lower() == 'true'))
     return _share(finish_reading(rows, report, dataset='FairFace', check=check), val, 0, seed)
 
-# %% ../../nbs/data/35_demographics.ipynb #36a1162b
+# %% ../../nbs/data/35_demographics.ipynb #611e6ab8
 UTKFACE_RACES = {0: 'White', 1: 'Black', 2: 'Asian', 3: 'Other', 4: 'Other'}
 _UTK = re.compile(r'(\d{1,3})_(\d+)_(\d+)_(\d{8,})\.?jpe?g(\.chip\.jpe?g)?', re.I)
 
@@ -111,7 +111,7 @@ def read_utkface(
         rows.append(dict(path=inside(folder, f), gender=('Male', 'Female')[gender], race=races[race], identity=f, split='train', age=age, race_original=str(race)))
     return _share(finish_reading(rows, report, dataset='UTKFace', check=check), val, test, seed)
 
-# %% ../../nbs/data/35_demographics.ipynb #d9d25ed9
+# %% ../../nbs/data/35_demographics.ipynb #4f7d513b
 CAUSALFACE_RACES = {'asian': 'Asian', 'white': 'White', 'black': 'Black'}
 
 def read_causalface(

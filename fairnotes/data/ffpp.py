@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['read_ffpp_splits', 'read_ffpp']
 
-# %% ../../nbs/data/35_ffpp.ipynb #6701aafd
+# %% ../../nbs/data/35_ffpp.ipynb #0b52b6f1
 import difflib
 import os
 from pathlib import Path
 
-# %% ../../nbs/data/35_ffpp.ipynb #fab25d80
+# %% ../../nbs/data/35_ffpp.ipynb #58a572d1
 import pandas as pd
 from ..core import natural_key, read_json
 from .images import EXTENSIONS
 from .manifest import SPLITS, finish_reading
 from .reading import MANIPULATIONS, FaceReport, frame_of
 
-# %% ../../nbs/data/35_ffpp.ipynb #1a96dbbd
+# %% ../../nbs/data/35_ffpp.ipynb #1489a3cd
 def read_ffpp_splits(
     folder,  # holds train.json, val.json and test.json
 ) -> tuple:  # ({video: split}, set of pairs as sorted tuples)
@@ -40,7 +40,7 @@ def read_ffpp_splits(
             pairs.add(tuple(sorted(pair)))
     return split_of, pairs
 
-# %% ../../nbs/data/35_ffpp.ipynb #ed5b6ad9
+# %% ../../nbs/data/35_ffpp.ipynb #1b7808c9
 def _video_folders(parent, report):
     "Folders of videos with their frames, in natural order; an empty folder is counted."
     for d in sorted((d for d in os.scandir(parent) if d.is_dir() and not d.name.startswith('.')), key=lambda d: natural_key(d.name)):

@@ -7,11 +7,11 @@ __all__ = ['log', 'LABELS', 'SPLITS', 'FACE_COLUMNS', 'LEVELS', 'face_manifest',
            'hold_out', 'sample_frames', 'annotate', 'finish_reading', 'subgroup_counts', 'face_groups', 'save_manifest',
            'load_manifest']
 
-# %% ../../nbs/data/34_manifest.ipynb #9af86eaa
+# %% ../../nbs/data/34_manifest.ipynb #b7fd7e3f
 import logging
 import os
 
-# %% ../../nbs/data/34_manifest.ipynb #f0aebaf3
+# %% ../../nbs/data/34_manifest.ipynb #39ad363c
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, derive_seed, natural_key
@@ -20,10 +20,10 @@ from .reading import FaceReport, inside, missing_files, read_rows
 from .splits import split_subjects
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES, Groups
 
-# %% ../../nbs/data/34_manifest.ipynb #be7af7e7
+# %% ../../nbs/data/34_manifest.ipynb #e78ee55f
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_manifest.ipynb #67f8fba9
+# %% ../../nbs/data/34_manifest.ipynb #312ad992
 LABELS = ('real', 'fake')
 SPLITS = ('train', 'val', 'test')
 FACE_COLUMNS = ['path', 'label', 'gender', 'race', 'subgroup', 'identity', 'cluster', 'split', 'dataset', 'manipulation', 'frame']
@@ -64,7 +64,7 @@ def face_manifest(
         df.attrs['report'] = report
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #1ba1cf86
+# %% ../../nbs/data/34_manifest.ipynb #c53d5c91
 def _rows(df, bad, n=3):
     "The first bad rows in words."
     at = np.flatnonzero(np.asarray(bad))
@@ -95,7 +95,7 @@ def check_manifest(
     if (per > 1).any(): raise ValueError(f'the cluster {per.idxmax()!r} holds real and fake rows: {_rows(df, df.cluster == per.idxmax())}; a video is one or the other')
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #35f3eb51
+# %% ../../nbs/data/34_manifest.ipynb #d582b6a1
 def split_leaks(
     df: pd.DataFrame,
     by: str = 'identity',  # or cluster
@@ -144,7 +144,7 @@ def hold_out(
     out.loc[out.index[moved], 'split'] = to
     return out
 
-# %% ../../nbs/data/34_manifest.ipynb #b7da0fcf
+# %% ../../nbs/data/34_manifest.ipynb #aca5e88c
 def sample_frames(
     df: pd.DataFrame,
     k: int = 32,            # frames of each video; fewer where there are fewer
@@ -156,11 +156,10 @@ def sample_frames(
     "k frames of each video."
     if how not in ('even', 'first', 'random'): raise ValueError(f"how must be 'even', 'first' or 'random', got {how!r}")
     if isinstance(k, bool) or not isinstance(k, (int, np.integer)) or k < 1: raise ValueError(f'k must be a whole number of frames, at least 1, got {k!r}')
-    keep = []
+    keep, paths, numbers = [], df.path.tolist(), df.frame.to_numpy(dtype=float, na_value=np.nan)
     for video, at in df.groupby(by, sort=False).indices.items():
-        frames, paths = df.frame.iloc[at], df.path.iloc[at].tolist()
-        order = sorted(range(len(at)), key=(lambda i: natural_key(paths[i])) if frames.isna().any() else (lambda i: frames.iloc[i]))
-        n = len(at)
+        n, x = len(at), numbers[at]
+        order = np.argsort(x, kind='stable') if not np.isnan(x).any() else sorted(range(n), key=lambda i: natural_key(paths[at[i]]))
         if n <= k: chosen = range(n)
         elif how == 'first': chosen = range(k)
         elif how == 'random': chosen = np.random.default_rng(derive_seed('frames', seed, str(video))).choice(n, k, replace=False)
@@ -168,7 +167,7 @@ def sample_frames(
         keep += [at[order[i]] for i in chosen]
     return df.iloc[np.sort(keep)].reset_index(drop=True)
 
-# %% ../../nbs/data/34_manifest.ipynb #ce35e21a
+# %% ../../nbs/data/34_manifest.ipynb #f74b68a1
 def annotate(
     df: pd.DataFrame,
     table,                # DataFrame, or a CSV with the column `on` and some of `columns`
@@ -200,7 +199,7 @@ def annotate(
     out['subgroup'] = _subgroup(out)
     return check_manifest(out)
 
-# %% ../../nbs/data/34_manifest.ipynb #c5d15900
+# %% ../../nbs/data/34_manifest.ipynb #cfe19b47
 def _people_apart(df, report, on_leak):
     "Fakes one of whose two people stands in another split: refused, or left out."
     if 'identity_2' not in df or df.identity_2.isna().all(): return df
@@ -255,7 +254,7 @@ def finish_reading(
     df.attrs['report'] = report
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #20088c9b
+# %% ../../nbs/data/34_manifest.ipynb #f1a5cfef
 def subgroup_counts(
     df: pd.DataFrame,
     *,
@@ -278,7 +277,7 @@ def face_groups(
     "The sensitive attributes of a manifest."
     return {c: Groups(df[c], levels=LEVELS[c], name=c) for c in ('gender', 'race', 'subgroup')}
 
-# %% ../../nbs/data/34_manifest.ipynb #52eec8e4
+# %% ../../nbs/data/34_manifest.ipynb #75fd4a2d
 def save_manifest(
     df: pd.DataFrame,
     path,              # .parquet

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'MANIPULATIONS', 'TECHNICAL', 'FaceReport', 'read_rows', 'inside', 'missing_files', 'people_of', 'frame_of']
 
-# %% ../../nbs/data/33_reading.ipynb #5079dbe3
+# %% ../../nbs/data/33_reading.ipynb #f399f7c2
 import logging
 import os
 import re
@@ -13,15 +13,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/33_reading.ipynb #4b562ee9
+# %% ../../nbs/data/33_reading.ipynb #b849fb26
 import numpy as np
 import pandas as pd
 from .images import ReadReport
 
-# %% ../../nbs/data/33_reading.ipynb #2bd0bbb8
+# %% ../../nbs/data/33_reading.ipynb #a31ea136
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_reading.ipynb #d1ea1c07
+# %% ../../nbs/data/33_reading.ipynb #4bdbf3f7
 @dataclass(repr=False)
 class FaceReport(ReadReport):
     "What a reader of a face set read and what it left out, by reason."
@@ -46,14 +46,14 @@ class FaceReport(ReadReport):
         "One row read, then one for each reason, with an example."
         first = {}
         for where, reason in self.skipped: first.setdefault(reason, where)
-        rows = [('read', self.n_rows, f'{self.n_subjects} identities, {self.n_videos} clusters, {self.n_unknown} rows of unknown subgroup')]
+        rows = [('read', self.n_rows, f'{self.n_subjects} identities, {self.n_videos} clusters')] + [('subgroup not known', self.n_unknown, 'kept, in no group')]*bool(self.n_unknown)
         return pd.DataFrame(rows + [(f'left out: {r}', n, first.get(r, '')) for r, n in self.reasons.most_common()] + [('note', '', n) for n in self.notes], columns=['what', 'rows', 'example'])
 
     def __str__(self): return self.table().to_string(index=False, header=False)
     def __repr__(self): return str(self)
     def _repr_html_(self): return self.table().to_html(index=False)
 
-# %% ../../nbs/data/33_reading.ipynb #3fddb200
+# %% ../../nbs/data/33_reading.ipynb #74c529dd
 def read_rows(
     path,        # a CSV file
     columns=(),  # that its header must have
@@ -88,7 +88,7 @@ def missing_files(
     there = {d: set(os.listdir(d or '.')) if os.path.isdir(d or '.') else set() for d in folder.unique()}
     return np.array([n not in there[d] for d, n in zip(folder, name)], dtype=bool)
 
-# %% ../../nbs/data/33_reading.ipynb #68d0208d
+# %% ../../nbs/data/33_reading.ipynb #5c19528c
 MANIPULATIONS = {'DF': 'Deepfakes', 'F2F': 'Face2Face', 'FS': 'FaceSwap', 'NT': 'NeuralTextures', 'FSH': 'FaceShifter', 'FH': 'FaceShifter'}   # short names in use
 TECHNICAL = {'frames', 'faces', 'videos', 'images', 'crops', 'masks', 'raw', 'c0', 'c23', 'c40', 'train', 'val', 'test'}
 
