@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['logger', 'GroupSinkhorn', 'reference_weights', 'group_sinkhorn']
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #2f69078b
+# %% ../../nbs/losses/17_sinkhorn.ipynb #9625d6d8
 import logging
 from typing import NamedTuple
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
-from .sinkhorn_solver import Transport, bounding_diameter, epsilon_schedule, negative_cost
+from .sinkhorn_solver import Transport, bounding_diameter, epsilon_schedule, negative_cost, transports
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #fb382a75
+# %% ../../nbs/losses/17_sinkhorn.ipynb #5cf6da64
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #a6387ba9
+# %% ../../nbs/losses/17_sinkhorn.ipynb #15c2020d
 class GroupSinkhorn(NamedTuple):
     "Divergences between subgroups; `pairs` and `pooled` carry a gradient."
     pairs: Tensor           # scalar, mean divergence over pairs of subgroups, in squared units of x (p=2)
@@ -28,16 +28,21 @@ class GroupSinkhorn(NamedTuple):
     to_reference: Tensor    # (G,) divergence of each subgroup from the reference, or None
     codes: tuple            # G group codes, the rows of matrix
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #70837b3c
+# %% ../../nbs/losses/17_sinkhorn.ipynb #80d9c29e
 class _Batch:
-    "Points of one class sorted by subgroup, the subgroups' slices, and the reference's weights."
-    def __init__(self, x, groups, reference, generator):
-        order = torch.argsort(groups, stable=True)
-        self.codes, sizes = torch.unique_consecutive(groups[order], return_counts=True)
-        self.codes, self.sizes = self.codes.tolist(), sizes.tolist()
-        edges = [0, *torch.tensor(self.sizes).cumsum(0).tolist()]
+    "Rows of one class sorted by subgroup, the subgroups' slices, and the reference's weights."
+    def __init__(self, x, groups, rows, reference, generator):
+        self.rows = rows[torch.argsort(groups[rows], stable=True)]
+        codes, sizes = torch.unique_consecutive(groups[self.rows], return_counts=True)
+        self.codes, self.sizes = codes.tolist(), sizes.tolist()
+        edges = [0, *sizes.cumsum(0).tolist()]
         self.slices = [slice(a, b) for a, b in zip(edges, edges[1:])]
-        self.x, self.weights = x[order], reference_weights(self.sizes, reference, generator).to(x)
+        self.weights = reference_weights(self.sizes, reference, generator).to(x)
+
+    def take(self, x):
+        "These rows of x, centred: distances do not notice, rounding does."
+        z = x.index_select(0, self.rows)
+        return z - z.detach().mean(0)
 
 def reference_weights(
     sizes,            # samples of each subgroup, in order
@@ -52,74 +57,71 @@ def reference_weights(
     drawn = [torch.zeros(k, dtype=torch.float64).index_fill(0, torch.randperm(k, generator=generator)[:least], 1 / (least * len(sizes))) for k in sizes]
     return torch.cat(drawn)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #11214956
+# %% ../../nbs/losses/17_sinkhorn.ipynb #97fe7094
 class _Problems:
-    "All transport problems of one class, solved."
+    "All transport problems among the subgroups of one class, solved on one matrix of costs."
     def __init__(self, x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps):
-        self.x, self.p, self.slices = x, p, batch.slices
-        self.s, eps, G = negative_cost(x, p), blur**p, len(batch.slices)
+        self.x, self.p, self.eps, self.s, self.batch = x, p, blur**p, negative_cost(x, p), batch
+        everything, w, G = slice(0, len(x)), batch.weights, len(batch.slices)
+        cloud = [(I, x.new_full((n,), 1/n)) for I, n in zip(batch.slices, batch.sizes)]
+        own = [(k, I, I, a, a) for k, (I, a) in enumerate(cloud)] + ([('all', everything, everything, w, w)] if pooled else [])
+        cross = [((k, l), cloud[k][0], cloud[l][0], cloud[k][1], cloud[l][1]) for k in range(G) for l in range(k+1, G)] if pairs else []
+        cross += [((k, 'all'), I, everything, a, w) for k, (I, a) in enumerate(cloud)] if pooled else []
         schedule, out = epsilon_schedule(diameter, blur, scaling, p), x.new_empty(max(Transport.TILE, len(x)))
-        uniform = [x.new_full((n,), 1/n) for n in batch.sizes]
-        def solve(I, J, a, b, symmetric=False):
-            t = Transport(self.s[I, J], a, b, symmetric).anneal(schedule, out)
-            if tol is not None: t.refine(eps, tol, max_sweeps, out=out)
-            return t.finish(eps, out)
-        everything = slice(0, len(x))
-        self.own = [solve(I, I, a, a, True) for I, a in zip(self.slices, uniform)]
-        self.cross = {(k, l): solve(self.slices[k], self.slices[l], uniform[k], uniform[l]) for k in range(G) for l in range(k+1, G)} if pairs else {}
-        self.to_all = [solve(I, everything, a, batch.weights) for I, a in zip(self.slices, uniform)] if pooled else []
-        self.all = solve(everything, everything, batch.weights, batch.weights, True) if pooled else None
+        self.solved = transports(self.s, own, symmetric=True) + transports(self.s, cross)
+        for t in self.solved:
+            t.anneal(schedule, out)
+            if tol is not None: t.refine(self.eps, tol, max_sweeps, out=out)
+            t.finish(self.eps, out)
 
     def results(self):
-        "Matrix of pairs, divergences from the reference, the largest marginal error."
-        G, own = len(self.own), [t.of_rows for t in self.own]
-        matrix = torch.full((G, G), torch.nan, dtype=self.x.dtype, device=self.x.device)
-        for (k, l), t in self.cross.items(): matrix[k, l] = matrix[l, k] = t.of_rows + t.of_cols - own[k] - own[l]
-        far = [t.of_rows + t.of_cols - o - self.all.of_rows for t, o in zip(self.to_all, own)]
-        solved = [*self.own, *self.cross.values(), *self.to_all] + ([self.all] if self.all else [])
-        return matrix.fill_diagonal_(0), torch.stack(far) if far else matrix.new_full((G,), torch.nan), torch.stack([t.error for t in solved]).max()
+        "Divergences of pairs (G, G) and from the reference (G,), and the largest marginal error."
+        G = len(self.batch.slices)
+        table = self.x.new_full((G + 1, G + 1), torch.nan)
+        keys = [b[0] for t in self.solved for b in t.blocks]
+        number = lambda k: G if k == 'all' else k
+        at = torch.tensor([[number(k) for k in (key if isinstance(key, tuple) else (key, key))] for key in keys], device=table.device)
+        table[at[:, 0], at[:, 1]] = torch.cat([t.of_rows if t.symmetric else t.of_rows + t.of_cols for t in self.solved])
+        own = table.diagonal().clone()
+        table = (table - own[:, None] - own).triu(1)
+        return (table + table.t())[:G, :G], table[:G, G], torch.cat([t.error for t in self.solved]).max()
 
-    def gradient(self, of_pairs, of_pooled, eps, detach_reference):
-        "Derivative of of_pairs * sum of pairs + of_pooled * sum over subgroups, by the points."
-        W, x, everything = torch.zeros_like(self.s), self.x, slice(0, len(self.x))
-        G = len(self.own)
-        for (k, l), t in self.cross.items(): self._add(W, t, self.slices[k], self.slices[l], of_pairs, of_pairs, eps)
-        for t, I in zip(self.to_all, self.slices): self._add(W, t, I, everything, of_pooled, 0 if detach_reference else of_pooled, eps)
-        for t, I in zip(self.own, self.slices): self._add(W, t, I, I, -of_pairs * (G - 1) * bool(self.cross) - of_pooled * bool(self.to_all), 0, eps)
-        if self.all and not detach_reference: self._add(W, self.all, everything, everything, -of_pooled * G, 0, eps)
-        if self.p == 1: W = torch.where(self.s < -1.0001e-4, W / -self.s, 0)
-        return W.sum(1, keepdim=True) * x - W @ x
-
-    def _add(self, W, t, I, J, rows, cols, eps):
-        "Add a problem's plan to the weights, its rows times `rows`, its columns times `cols`."
-        if not rows and not cols: return
-        e = t.kernel(eps).mul_(t.a[:, None]).mul_(t.b)
-        if rows: W[I, J] += e * (rows * (-t.rows).exp2())[:, None]
-        if cols: W[J, I] += (e * (cols * (-t.cols).exp2())).t()
+    def gradient(self, of_pairs, of_pooled, detach_reference):
+        "Derivative of of_pairs * sum over pairs + of_pooled * sum over subgroups, by the points."
+        G, W, to_reference = len(self.batch.slices), torch.zeros_like(self.s), 0 if detach_reference else of_pooled
+        def share(key):
+            if key == 'all': return -G * to_reference, 0
+            if not isinstance(key, tuple): return -(G - 1) * of_pairs - of_pooled, 0
+            return (of_pooled, to_reference) if key[1] == 'all' else (of_pairs, of_pairs)
+        for t in self.solved: t.add_plans(W, self.eps, share)
+        if self.p == 2: return torch.mm(W, self.x).neg_()              # the rows of W sum to 0
+        W = torch.where(self.s < -1.0001e-4, W / -self.s, 0)
+        return W.sum(1, keepdim=True) * self.x - W @ self.x
 
 class _Divergences(torch.autograd.Function):
+    "Means over pairs and over subgroups of one class; rows of x outside it get no gradient."
     @staticmethod
-    def forward(ctx, x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps, detach_reference):
-        ctx.problems = _Problems(x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps)
-        ctx.eps, ctx.detach_reference = blur**p, detach_reference
+    def forward(ctx, x, batch, pairs, pooled, detach_reference, diameter, *settings):
+        ctx.problems, ctx.detach_reference = _Problems(batch.take(x), batch, pairs, pooled, *settings[:3], diameter, *settings[3:]), detach_reference
         matrix, far, error = ctx.problems.results()
-        G = len(far)
-        ctx.counts = G * (G - 1) / 2, G
+        ctx.rows, ctx.n_pairs = len(x), len(far) * (len(far) - 1) / 2
         ctx.mark_non_differentiable(matrix, far, error)
-        return matrix.triu(1).sum() / ctx.counts[0], far.mean(), matrix, far, error
+        ctx.pairs, ctx.pooled = pairs, pooled
+        return matrix.triu(1).sum() / ctx.n_pairs, far.mean(), matrix, far, error
 
     @staticmethod
     @once_differentiable
     def backward(ctx, g_pairs, g_pooled, *_):
-        g = ctx.problems.gradient(float(g_pairs) / ctx.counts[0], float(g_pooled) / ctx.counts[1], ctx.eps, ctx.detach_reference)
-        return g, *[None]*10
+        problems = ctx.problems
+        g = problems.gradient(float(g_pairs) / ctx.n_pairs * ctx.pairs, float(g_pooled) / len(problems.batch.sizes) * ctx.pooled, ctx.detach_reference)
+        return g.new_zeros(ctx.rows, g.shape[1]).index_copy_(0, problems.batch.rows, g), *[None]*(len(ctx.needs_input_grad) - 1)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #6111f284
-def _by_geomloss(x, batch, pairs, pooled, blur, p, scaling, diameter, detach_reference):
+# %% ../../nbs/losses/17_sinkhorn.ipynb #f7743dc8
+def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, scaling):
     from geomloss import SamplesLoss
     loss = SamplesLoss('sinkhorn', p=p, blur=blur, scaling=scaling, diameter=diameter or blur, backend='tensorized')
     enabled, G = torch.is_grad_enabled(), len(batch.sizes)
-    if not enabled: x = x.detach()
+    x = batch.take(x if enabled else x.detach())
     matrix, far = torch.zeros(G, G, dtype=x.dtype, device=x.device), x.new_full((G,), torch.nan)
     used = batch.weights > 0
     try:
@@ -134,7 +136,7 @@ def _by_geomloss(x, batch, pairs, pooled, blur, p, scaling, diameter, detach_ref
     return (torch.stack(list(both.values())).mean() if both else zero, torch.stack(to_all).mean() if to_all else zero, matrix,
             torch.stack(to_all).detach() if to_all else far, x.new_tensor(torch.nan))
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #fc21fdf6
+# %% ../../nbs/losses/17_sinkhorn.ipynb #e597aa5d
 def group_sinkhorn(
     x: Tensor,              # (B, D) features; computed in float32, or float64 where they are
     groups,                 # (B,) integer subgroup of each; -1 = unknown, takes no part
@@ -159,17 +161,13 @@ def group_sinkhorn(
         x, groups, labels = _checked(x, groups, labels, blur, p, scaling, reference, backend, tol, diameter)
         parts = []
         for c in [None] if labels is None else labels[labels >= 0].unique().tolist():
-            rows = groups >= 0 if c is None else (groups >= 0) & (labels == c)
-            n = torch.bincount(groups[rows]) if rows.any() else groups.new_zeros(1)
-            rows = rows & (n[groups.clamp(min=0, max=len(n)-1)] >= max(1, min_size))
-            present = groups[rows].unique().tolist()
+            rows = (groups >= 0 if c is None else (groups >= 0) & (labels == c)).nonzero()[:, 0]
+            present, at, n = groups[rows].unique(return_inverse=True, return_counts=True)
+            rows, present = rows[n[at] >= min_size], present[n >= min_size].tolist()
             if len(present) < 2: parts.append((present, None)); continue
-            z = x[rows] - x[rows].detach().double().mean(0).to(x.dtype)
-            batch = _Batch(z, groups[rows], reference, generator)
-            spread = bounding_diameter(batch.x.detach()) if diameter is None else diameter
-            if backend == 'geomloss': out = _by_geomloss(batch.x, batch, pairs, pooled, blur, p, scaling, spread, detach_reference)
-            else: out = _Divergences.apply(batch.x, batch, pairs, pooled, blur, p, scaling, spread, tol, max_sweeps, detach_reference)
-            parts.append((present, out))
+            batch = _Batch(x, groups, rows, reference, generator)
+            settings = x, batch, pairs, pooled, detach_reference, diameter or bounding_diameter(batch.take(x.detach())), blur, p, scaling
+            parts.append((present, _by_geomloss(*settings) if backend == 'geomloss' else _Divergences.apply(*settings, tol, max_sweeps)))
     return _gathered(x, parts, pairs, pooled)
 
 def _checked(x, groups, labels, blur, p, scaling, reference, backend, tol, diameter):
@@ -185,7 +183,7 @@ def _checked(x, groups, labels, blur, p, scaling, reference, backend, tol, diame
         if v is None: continue
         if v.shape != x.shape[:1]: raise ValueError(f'{name} must be ({len(x)},), one a row of x, got shape {tuple(v.shape)}')
         if v.is_floating_point() or v.is_complex(): raise TypeError(f'{name} must be integer codes, got {v.dtype}')
-    bad = ~torch.isfinite(x.detach()).all(1)
+    bad = ~torch.isfinite(x.detach().sum(1))
     if bad.any(): raise ValueError(f'x: row {int(bad.nonzero()[0])} is not finite ({int(bad.sum())} of {len(x)} rows); the model or its input has produced NaN or infinity')
     return x if x.dtype == torch.float64 else x.float(), codes[0].long(), None if labels is None else codes[1].long()
 
