@@ -5,27 +5,27 @@
 # %% auto #0
 __all__ = ['log', 'FairDetector', 'LinearProbe', 'load_stage1', 'gate_report', 'attention_report']
 
-# %% ../../nbs/models/28_detector.ipynb #c0f973c8
+# %% ../../nbs/models/28_detector.ipynb #89750dc1
 import logging
 import math
 import re
 from collections import OrderedDict
 
-# %% ../../nbs/models/28_detector.ipynb #1c303247
+# %% ../../nbs/models/28_detector.ipynb #69fed5d4
 import torch
 from torch import nn
 
-# %% ../../nbs/models/28_detector.ipynb #97655ca2
+# %% ../../nbs/models/28_detector.ipynb #f9a828a9
 from .adapters import AdditiveAdapter, check_features, mlp_head
 from .erasure import LinearErasure
 from .fusion import DemographicFusion
 from .heads import ArcFaceHead
 from .weights import WeightsError, find_state, load_weights, read_weights
 
-# %% ../../nbs/models/28_detector.ipynb #bd1b3bc8
+# %% ../../nbs/models/28_detector.ipynb #146024e7
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/models/28_detector.ipynb #68745d1a
+# %% ../../nbs/models/28_detector.ipynb #fd9d01dd
 class FairDetector(nn.Module):
     "Stage 2: frozen features (B, D) to a dict of tensors; `logits` (B, 2) are real and fake."
     def __init__(
@@ -88,7 +88,7 @@ class FairDetector(nn.Module):
         if self.view_heads is not None: out |= {f'{n}_logits': h(f['views'][:, i]) for i, (n, h) in enumerate(self.view_heads.items())}
         return out
 
-# %% ../../nbs/models/28_detector.ipynb #09df08cc
+# %% ../../nbs/models/28_detector.ipynb #7af6f489
 class LinearProbe(nn.Module):
     "Logistic regression on frozen features: (B, D) to a dict with `logits` (B, C) and `fused` (the feature itself)."
     def __init__(
@@ -106,7 +106,7 @@ class LinearProbe(nn.Module):
     def forward(self, x: torch.Tensor, fair: torch.Tensor | None = None) -> dict:
         return dict(logits=self.linear(self.norm(check_features(x, self.width))), fused=x)
 
-# %% ../../nbs/models/28_detector.ipynb #6792837d
+# %% ../../nbs/models/28_detector.ipynb #b01226c7
 def _adapter_from(state, prefix, width, path):
     "An AdditiveAdapter of the sizes that the weights have."
     layers = sorted((int(m[1]), k) for k in state if (m := re.fullmatch(re.escape(prefix) + r'net\.(\d+)\.weight', k)))
@@ -141,7 +141,7 @@ def load_stage1(
     log.info('%s: stage 1 of %s, width %d', name, ' -> '.join(parts), width)
     return model.requires_grad_(False).eval()
 
-# %% ../../nbs/models/28_detector.ipynb #4014bbd6
+# %% ../../nbs/models/28_detector.ipynb #2fdaa309
 def gate_report(
     gate: torch.Tensor,  # (N,) values of the gate, 0 to 1
 ) -> dict:  # mean, std, p05, p95, min, max

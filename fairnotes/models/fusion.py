@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['AdaIN', 'MultiViewAttention', 'GatedFusion', 'DemographicFusion']
 
-# %% ../../nbs/models/27_fusion.ipynb #603f7e70
+# %% ../../nbs/models/27_fusion.ipynb #e9f40b4b
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/27_fusion.ipynb #cf3af2fb
+# %% ../../nbs/models/27_fusion.ipynb #64e17f91
 def _pair(a, b, width):
     "Two batches (B, width) of floats that belong together."
     for x, name in ((a, 'the first feature'), (b, 'the second feature')):
@@ -47,7 +47,7 @@ class AdaIN(nn.Module):
 
     def extra_repr(self): return f'{self.width}, mode={self.mode}'
 
-# %% ../../nbs/models/27_fusion.ipynb #1ac62071
+# %% ../../nbs/models/27_fusion.ipynb #7646ed60
 class MultiViewAttention(nn.Module):
     "A query asks linear views of another feature: (B, D), (B, D) to (B, D) and weights (B, K). Equal to nn.MultiheadAttention over the K views."
     def __init__(
@@ -95,7 +95,7 @@ class MultiViewAttention(nn.Module):
 
     def extra_repr(self): return f'{self.width}, views={self.n_views}, heads={self.heads}'
 
-# %% ../../nbs/models/27_fusion.ipynb #644b92d1
+# %% ../../nbs/models/27_fusion.ipynb #7dae6b54
 class GatedFusion(nn.Module):
     "g a + (1 - g) b with a gate that sees both: (B, D), (B, D) to (B, D) and g (B,)."
     def __init__(
@@ -116,11 +116,11 @@ class GatedFusion(nn.Module):
     def forward(self, a: torch.Tensor, b: torch.Tensor) -> tuple:
         _pair(a, b, self.width)
         a, b = self.norm_a(a), self.norm_b(b)
-        g = torch.sigmoid(self.gate(torch.cat([a, b], 1)))
+        g = torch.sigmoid(self.gate(torch.cat([a, b], 1)/self.width**.5))
         fused = g*a + (1 - g)*b
         return F.normalize(fused, dim=1) if self.l2 else fused, g[:, 0]
 
-# %% ../../nbs/models/27_fusion.ipynb #1beed877
+# %% ../../nbs/models/27_fusion.ipynb #28c75a74
 class DemographicFusion(nn.Module):
     "AdaIN, attention over views and a gate; a detecting and a fair feature, (B, D) each, to a dict of tensors."
     def __init__(
