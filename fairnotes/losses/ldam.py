@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['ldam_margins', 'LDAMLoss', 'drw_weights']
 
-# %% ../../nbs/losses/19_ldam.ipynb #d7c98ecf
+# %% ../../nbs/losses/19_ldam.ipynb #72ad1409
 import numpy as np
 import torch
 from torch import Tensor, nn
 import torch.nn.functional as F
 
-# %% ../../nbs/losses/19_ldam.ipynb #63262bbe
+# %% ../../nbs/losses/19_ldam.ipynb #209a430c
 def _counts(counts):
     "Samples of each class as float64, those of empty classes raised to 1."
     n = np.asarray(counts.detach().cpu() if isinstance(counts, Tensor) else counts, dtype=np.float64)
@@ -29,7 +29,7 @@ def ldam_margins(
     m = _counts(counts) ** -.25
     return torch.tensor(max_margin * m / (m.max() if normalize else 1.), dtype=torch.float32)
 
-# %% ../../nbs/losses/19_ldam.ipynb #44b6b10d
+# %% ../../nbs/losses/19_ldam.ipynb #5d90cec6
 class LDAMLoss(nn.Module):
     "Cross-entropy with a margin for each class: logits (B, C), best cosines, and targets (B,) to a scalar. Nothing of it is in `state_dict`."
     def __init__(self,
@@ -73,7 +73,7 @@ class LDAMLoss(nn.Module):
 
     def extra_repr(self): return f'{len(self.margins)} classes, margins {self.margins.min():.4f} to {self.margins.max():.4f}, s={self.s:g}' + ('' if self.weight is None else ', weighted')
 
-# %% ../../nbs/losses/19_ldam.ipynb #bbbe525f
+# %% ../../nbs/losses/19_ldam.ipynb #ae763f2d
 def drw_weights(
     counts,                # (C,) samples of each class; an empty class counts as one
     beta: float = .9999,   # 0 (equal weights) to below 1 (towards 1/n)

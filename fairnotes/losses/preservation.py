@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['cosine_preservation', 'disentanglement']
 
-# %% ../../nbs/losses/16_preservation.ipynb #56e32e2d
+# %% ../../nbs/losses/16_preservation.ipynb #86b2b9ca
 import torch
 from torch import Tensor
 from .contrastive import as_embeddings
 
-# %% ../../nbs/losses/16_preservation.ipynb #ba657ea7
+# %% ../../nbs/losses/16_preservation.ipynb #4cf3f5c6
 def _pair(a, b, names):
     "Two (B, D) tensors as unit rows in single precision at least; rows of length zero stay zero."
     a, b = (as_embeddings(x, True, n) for x, n in zip((a, b), names))
@@ -27,7 +27,7 @@ def cosine_preservation(
         lost = .5 * ((a.detach() == 0).all(1).to(a) + (b.detach() == 0).all(1).to(b))    # what a missing direction takes from the identity
         return (.5 * (a - b).square().sum(1) + lost).sum() / max(len(a), 1)
 
-# %% ../../nbs/losses/16_preservation.ipynb #11a4e319
+# %% ../../nbs/losses/16_preservation.ipynb #f822c60e
 def disentanglement(
     a: Tensor,  # (B, D) one adapter's features, or better its deltas
     b: Tensor,  # (B, D) the other's

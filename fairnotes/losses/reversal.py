@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['gradient_reversal', 'GradientReversal']
 
-# %% ../../nbs/losses/15_reversal.ipynb #d9c47072
+# %% ../../nbs/losses/15_reversal.ipynb #41c78340
 import math
 import torch
 from torch import Tensor, nn
 
-# %% ../../nbs/losses/15_reversal.ipynb #d91847c3
+# %% ../../nbs/losses/15_reversal.ipynb #f954ab53
 class _Reverse(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, scale):

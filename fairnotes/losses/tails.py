@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['cvar', 'bilevel_cvar', 'daw_fdd_loss']
 
-# %% ../../nbs/losses/18_tails.ipynb #690a62bf
+# %% ../../nbs/losses/18_tails.ipynb #f3fa07bb
 import torch
 from torch import Tensor
 from .pairs import as_codes
 
-# %% ../../nbs/losses/18_tails.ipynb #4d17f4f9
+# %% ../../nbs/losses/18_tails.ipynb #644b51f0
 def _whole(m):
     "Sizes of tails, with rounding errors of a product taken off: (1 - 0.9) * 20 is 2."
     near = m.round()
@@ -48,7 +48,7 @@ def _share(x, name):
     if not 0 < x <= 1: raise ValueError(f'{name} is a share above 0 and at most 1, got {x}')
     return float(x)
 
-# %% ../../nbs/losses/18_tails.ipynb #3d7a908f
+# %% ../../nbs/losses/18_tails.ipynb #59809762
 def cvar(
     losses: Tensor,  # (n,) one loss a sample
     tail: float,     # share of the samples that counts as the worst, above 0, at most 1
@@ -57,7 +57,7 @@ def cvar(
     x, tail = _losses(losses), _share(tail, 'tail')
     return (_tail_weights(x, torch.zeros(len(x), dtype=torch.long, device=x.device), 1, tail).to(x) * x).sum()
 
-# %% ../../nbs/losses/18_tails.ipynb #e134f9bd
+# %% ../../nbs/losses/18_tails.ipynb #381175f4
 def bilevel_cvar(
     losses: Tensor,            # (B,) one loss a sample, for example cross-entropy with reduction='none'
     groups,                    # (B,) integer code of the subgroup, or Groups; below 0: unknown, left out
@@ -101,7 +101,7 @@ def _bilevel_weights(values, cell, cell_label, inner, outer, min_count, rounding
     classes, of = torch.unique(cell_label, return_inverse=True)
     return w * (_tail_weights(risk, of, len(classes), outer, 0, rounding) / len(classes))[cell]
 
-# %% ../../nbs/losses/18_tails.ipynb #107f2641
+# %% ../../nbs/losses/18_tails.ipynb #c2670e55
 def daw_fdd_loss(
     losses: Tensor,            # (B,) cross-entropy of each sample
     groups=None,               # (B,) integer code of the subgroup, below 0 left out; None: DAG-FDD, which knows no groups
