@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'Deck', 'PKBatchSampler', 'GroupBalancedSampler']
 
-# %% ../../nbs/data/33_samplers.ipynb #610f351b
+# %% ../../nbs/data/33_samplers.ipynb #b3b9379f
 import logging
 import math
 
-# %% ../../nbs/data/33_samplers.ipynb #97ac2ad0
+# %% ../../nbs/data/33_samplers.ipynb #503d7acd
 import numpy as np
 import pandas as pd
 from torch.utils.data import Sampler
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_samplers.ipynb #989b0acf
+# %% ../../nbs/data/33_samplers.ipynb #5ce2070f
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_samplers.ipynb #c0b67725
+# %% ../../nbs/data/33_samplers.ipynb #ec5b1bb9
 class Deck:
     "Deals hands of k cards out of n: distinct while k <= n, and every card equally often over time."
     def __init__(self, n, rng): self.n, self.rng, self.cards = n, rng, []
@@ -34,7 +34,7 @@ class Deck:
             out += new
         return out
 
-# %% ../../nbs/data/33_samplers.ipynb #abeb41fb
+# %% ../../nbs/data/33_samplers.ipynb #c7762221
 def _codes(values, what):
     "Integer codes (-1 for missing) and names of labels given as list, array, tensor, Series or anything with codes and levels."
     if hasattr(values, 'codes') and hasattr(values, 'levels'): return np.asarray(values.codes), list(values.levels)
@@ -44,6 +44,8 @@ def _codes(values, what):
     if values.ndim != 1: raise ValueError(f'{what} must have one label for each sample, got the shape {values.shape}')
     if not len(values): raise ValueError(f'{what} is empty')
     codes, names = pd.factorize(values, sort=False)
+    if all(isinstance(n, (int, np.integer)) for n in names) and (unknown := [i for i, n in enumerate(names) if n < 0]):   # -1 is missing, as in Groups
+        codes, names = pd.factorize(np.where(np.isin(codes, unknown), None, values), sort=False)
     return codes, list(names)
 
 class _EpochSampler(Sampler):
@@ -88,7 +90,7 @@ class _EpochSampler(Sampler):
         if self.position == len(self): self.epoch, self.position = self.epoch + 1, 0
         self._start = self.position
 
-# %% ../../nbs/data/33_samplers.ipynb #6a2d6dae
+# %% ../../nbs/data/33_samplers.ipynb #c6d9ee2a
 class PKBatchSampler(_EpochSampler):
     "Batches of p subjects with k photos each. Source: Hermans, Beyer and Leibe, In defense of the triplet loss, 2017."
     def __init__(self,
@@ -134,11 +136,11 @@ class PKBatchSampler(_EpochSampler):
                     batch.append(int(self._rows[a if b == a + 1 else rng.integers(a, b)]))
             yield batch
 
-# %% ../../nbs/data/33_samplers.ipynb #6b3c1fdf
+# %% ../../nbs/data/33_samplers.ipynb #20555a24
 class GroupBalancedSampler(_EpochSampler):
     "Batches with the same number of samples of each group."
     def __init__(self,
-        groups,             # (N,) Groups, or names or codes as list, array, tensor or Series; None, NaN and (for Groups) code -1 are missing
+        groups,             # (N,) Groups, or names or codes as list, array, tensor or Series; None, NaN and negative codes are missing
         batch_size: int = 64,
         *,
         missing: str = 'drop',  # drop, error, or keep as a share of its own
@@ -154,6 +156,8 @@ class GroupBalancedSampler(_EpochSampler):
         if self.n_missing and missing == 'drop': log.warning('%d of %d samples have no group and are left out', self.n_missing, len(codes))
         present = [c for c in range(len(names)) if (codes == c).any()] + [-1]*bool(self.n_missing and missing == 'keep')
         self.groups = [None if c < 0 else names[c] for c in present]
+        self.absent = [n for c, n in enumerate(names) if c not in set(present)]   # known for Groups, whose levels are stated
+        if self.absent: log.warning('no sample of %s: no batch can hold any', ', '.join(map(str, self.absent)))
         self.members = [np.flatnonzero(codes == c).tolist() for c in present]
         if not self.members: raise ValueError('no sample has a group')
         if batch_size < len(self.members): raise ValueError(f'a batch of {batch_size} cannot hold one of each of {len(self.members)} groups')
