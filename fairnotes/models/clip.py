@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'OFFLINE', 'ASSETS', 'ClipEncoder', 'layernorm_tuning', 'offline_encoder']
 
-# %% ../../nbs/models/26_clip.ipynb #34d460cd
+# %% ../../nbs/models/26_clip.ipynb #5482f7d7
 import difflib
 import hashlib
 import json
@@ -14,22 +14,22 @@ import warnings
 from importlib.resources import files
 from pathlib import Path
 
-# %% ../../nbs/models/26_clip.ipynb #8208dc92
+# %% ../../nbs/models/26_clip.ipynb #6916db74
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/26_clip.ipynb #b9e6da59
+# %% ../../nbs/models/26_clip.ipynb #0e08dfa2
 from ..core import read_json
 from .weights import WeightsError, load_weights
 
-# %% ../../nbs/models/26_clip.ipynb #492359fc
+# %% ../../nbs/models/26_clip.ipynb #c32f4264
 log = logging.getLogger(__name__)
 OFFLINE = 'fairnotes-faces'  # the small encoder that comes with the package
 ASSETS = Path(str(files('fairnotes')/'assets'))
 
-# %% ../../nbs/models/26_clip.ipynb #8afe4bac
+# %% ../../nbs/models/26_clip.ipynb #b3016690
 def _open_clip():
     try: import open_clip
     except ImportError as e: raise ImportError('the CLIP encoder needs open_clip: pip install open_clip_torch') from e
@@ -58,7 +58,7 @@ def _config(model_name, pretrained, quick_gelu):
     if quick_gelu is not None or tag.get('quick_gelu'): config['quick_gelu'] = bool(tag.get('quick_gelu')) if quick_gelu is None else quick_gelu
     return config, tag, file
 
-# %% ../../nbs/models/26_clip.ipynb #ad5ad268
+# %% ../../nbs/models/26_clip.ipynb #604c5cf2
 def _build(model_name, config, tag, pretrained, file, cache_dir):
     "The open_clip model with its weights."
     oc = _open_clip()
@@ -76,7 +76,7 @@ def _build(model_name, config, tag, pretrained, file, cache_dir):
     else: log.warning('%s: no weights were asked for; the encoder is RANDOM', model_name)
     return model
 
-# %% ../../nbs/models/26_clip.ipynb #acaf31e2
+# %% ../../nbs/models/26_clip.ipynb #f40d333c
 class ClipEncoder(nn.Module):
     "The image tower of an open_clip model, frozen: (B, 3, S, S) transformed images to (B, width) float32 features."
     def __init__(
@@ -111,9 +111,11 @@ class ClipEncoder(nn.Module):
         self.visual, self.model_name, self.config, self.normalize = model.visual, name, json.loads(json.dumps(config)), normalize
         size = self.visual.image_size
         self.image_size = size if isinstance(size, int) else size[0]
-        known = {k: getattr(self.visual, 'preprocess_cfg', {}).get(k, tag.get(k)) for k in ('mean', 'std', 'interpolation', 'resize_mode', 'fill_color')}
-        self.preprocess = {'size': self.image_size} | {k: v for k, v in known.items() if v is not None}
-        self._transform = oc.transform.image_transform_v2(oc.transform.PreprocessCfg(**self.preprocess), is_train=False)
+        keys = 'size', 'mean', 'std', 'interpolation', 'resize_mode', 'fill_color'
+        known = tag | getattr(self.visual, 'preprocess_cfg', {}) | {'size': self.image_size}
+        settings = oc.transform.PreprocessCfg(**{k: known[k] for k in keys if known.get(k) is not None})
+        self.preprocess = {k: getattr(settings, k) for k in keys}
+        self._transform = oc.transform.image_transform_v2(settings, is_train=False)
         self.width = int(getattr(self.visual, 'output_dim', None) or config['embed_dim'])
         self.requires_grad_(False)
         self.eval()
@@ -163,7 +165,7 @@ class ClipEncoder(nn.Module):
 
     def extra_repr(self): return f'{self.model_name}, {self.image_size} pixels -> {self.width}, normalize={self.normalize}'
 
-# %% ../../nbs/models/26_clip.ipynb #0ebaede4
+# %% ../../nbs/models/26_clip.ipynb #54baf789
 def layernorm_tuning(
     encoder: nn.Module,  # changed in place: everything frozen but its normalisation layers' scales and shifts
 ) -> dict:  # trainable and total (numbers), share (0 to 1), names (of the parameters)
@@ -182,7 +184,7 @@ def layernorm_tuning(
     log.info('norm tuning: %d of %d parameters (%.3f %%) in %d tensors', trainable, total, 100*trainable/total, len(names))
     return dict(trainable=trainable, total=total, share=trainable/total, names=tuple(names))
 
-# %% ../../nbs/models/26_clip.ipynb #00df7ab0
+# %% ../../nbs/models/26_clip.ipynb #093cc7f4
 def offline_encoder(
     normalize: bool = True,  # scale features to length one
 ) -> ClipEncoder:
