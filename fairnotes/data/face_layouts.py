@@ -7,13 +7,13 @@ __all__ = ['FIRST_SEED', 'TRAIN_PEOPLE', 'FAKE_SHARE', 'STRENGTH', 'CROSS_SETS',
            'rendered_stage2', 'rendered_cross', 'write_fairface', 'write_utkface', 'write_causalface', 'write_ffpp',
            'write_yermandy', 'write_pgfdd', 'write_deepfakebench']
 
-# %% ../../nbs/data/35_face_layouts.ipynb #ba71e38b
+# %% ../../nbs/data/35_face_layouts.ipynb #c2817057
 import csv
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-# %% ../../nbs/data/35_face_layouts.ipynb #58dca7ab
+# %% ../../nbs/data/35_face_layouts.ipynb #da7ed3a9
 import numpy as np
 import pandas as pd
 from PIL import Image
@@ -23,7 +23,7 @@ from .face_renderer import MANIPULATIONS, VISIBILITY, render_face
 from .manifest import FACE_COLUMNS, face_manifest
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES
 
-# %% ../../nbs/data/35_face_layouts.ipynb #d263eb92
+# %% ../../nbs/data/35_face_layouts.ipynb #653a748c
 _RECIPE = ['seed', 'code', 'shot_video', 'shot_frame', 'kind', 'donor', 'strength', 'quality']
 FIRST_SEED = dict(encoder=0, FairFace=2_050_000, UTKFace=2_450_000, CausalFace=2_850_000, **{'FF++': 3_050_000, 'Celeb-DF': 4_050_000, 'DFD': 5_050_000, 'DFDC': 6_050_000})   # identities of different sets never meet
 
@@ -64,7 +64,7 @@ def _even(n, by, name):
 
 def _rng(*key): return np.random.default_rng(list(key))
 
-# %% ../../nbs/data/35_face_layouts.ipynb #83d707ab
+# %% ../../nbs/data/35_face_layouts.ipynb #ed9c46bf
 def _rows(dataset, people, recipe):
     "A table from lists of people and of recipes."
     t = pd.DataFrame(recipe, columns=[*people, *_RECIPE])
@@ -98,7 +98,7 @@ def rendered_stage1(
 
 def _utk_race(code, seed): return (2, 0, 1, 3 + seed % 2)[code % 4]
 
-# %% ../../nbs/data/35_face_layouts.ipynb #a986e47f
+# %% ../../nbs/data/35_face_layouts.ipynb #654e3981
 #                 Male: Asian, White, Black, Other; Female: Asian, White, Black, Other
 TRAIN_PEOPLE = (320, 700, 250, 300, 350, 700, 280, 250)
 FAKE_SHARE = (.90, .92, .15, .85, .20, .88, .12, .18)
@@ -150,7 +150,7 @@ def _ffpp_names(kind, a, b):
     video = a if kind is None else f'{a}_{b}'
     return (f'original_sequences/youtube/c23/frames/{video}' if kind is None else f'manipulated_sequences/{kind}/c23/frames/{video}'), f'{kind or "youtube"}/{video}', kind
 
-# %% ../../nbs/data/35_face_layouts.ipynb #df9bb171
+# %% ../../nbs/data/35_face_layouts.ipynb #7e3da4ae
 CROSS_SETS = {  # kinds, strength, JPEG quality, subgroups
     'Celeb-DF': (('Deepfakes', 'FaceShifter'), .85, (58, 72), (1, 2, 3, 5, 6, 7)),
     'DFD': (('FaceSwap', 'Deepfakes'), 1., (66, 90), (1, 2, 3, 5, 6, 7)),
@@ -194,7 +194,7 @@ def rendered_cross(
         parts.append(part.assign(identity=[f'id{i}' for i in part.identity] if name == 'Celeb-DF' else part.identity if name == 'DFD' else None))
     return RenderedFaces(pd.concat(parts, ignore_index=True))
 
-# %% ../../nbs/data/35_face_layouts.ipynb #d5a7a27c
+# %% ../../nbs/data/35_face_layouts.ipynb #914af20a
 def _save(faces, folder, paths=None):
     "Write the pictures; returns the folder."
     folder = Path(folder)
@@ -275,7 +275,7 @@ def write_yermandy(faces: RenderedFaces, folder) -> Path:
     _write_splits(faces.table, folder/'splits')
     return folder
 
-# %% ../../nbs/data/35_face_layouts.ipynb #31009197
+# %% ../../nbs/data/35_face_layouts.ipynb #1a835d14
 def write_pgfdd(faces: RenderedFaces, folder) -> Path:
     "faketrain.csv, realtrain.csv, fakeval.csv, realval.csv and test.csv, and the frames."
     name = _one_set(faces, 'FF++', 'Celeb-DF', 'DFD', 'DFDC')
