@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LinearErasure', 'erasure_after']
 
-# %% ../../nbs/models/27_erasure.ipynb #0af808b3
+# %% ../../nbs/models/27_erasure.ipynb #0ab948b7
 import torch
 from torch import nn
 
-# %% ../../nbs/models/27_erasure.ipynb #96e4d422
+# %% ../../nbs/models/27_erasure.ipynb #2228b109
 def _one_hot(x, groups):
     "Centred one-hot columns of all attributes, (N, sum of groups), with zero rows where a group is missing; and how many groups each attribute has."
     columns, found = [], {}
@@ -93,7 +93,7 @@ class LinearErasure(nn.Module):
 
     def extra_repr(self): return f'{self.width}, rank={self.rank}'
 
-# %% ../../nbs/models/27_erasure.ipynb #140195ad
+# %% ../../nbs/models/27_erasure.ipynb #1bd939eb
 @torch.no_grad()
 def erasure_after(
     module,  # (B, D) to (B, D): an adapter; a module is put in evaluation mode meanwhile

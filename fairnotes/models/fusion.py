@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['AdaIN', 'MultiViewAttention', 'GatedFusion', 'DemographicFusion']
 
-# %% ../../nbs/models/27_fusion.ipynb #e9f40b4b
+# %% ../../nbs/models/27_fusion.ipynb #2ef88390
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/27_fusion.ipynb #64e17f91
+# %% ../../nbs/models/27_fusion.ipynb #1ae429cd
 def _pair(a, b, width):
     "Two batches (B, width) of floats that belong together."
     for x, name in ((a, 'the first feature'), (b, 'the second feature')):
@@ -47,7 +47,7 @@ class AdaIN(nn.Module):
 
     def extra_repr(self): return f'{self.width}, mode={self.mode}'
 
-# %% ../../nbs/models/27_fusion.ipynb #7646ed60
+# %% ../../nbs/models/27_fusion.ipynb #0c8b262f
 class MultiViewAttention(nn.Module):
     "A query asks linear views of another feature: (B, D), (B, D) to (B, D) and weights (B, K). Equal to nn.MultiheadAttention over the K views."
     def __init__(
@@ -95,7 +95,7 @@ class MultiViewAttention(nn.Module):
 
     def extra_repr(self): return f'{self.width}, views={self.n_views}, heads={self.heads}'
 
-# %% ../../nbs/models/27_fusion.ipynb #7dae6b54
+# %% ../../nbs/models/27_fusion.ipynb #ad542f63
 class GatedFusion(nn.Module):
     "g a + (1 - g) b with a gate that sees both: (B, D), (B, D) to (B, D) and g (B,)."
     def __init__(
@@ -120,7 +120,7 @@ class GatedFusion(nn.Module):
         fused = g*a + (1 - g)*b
         return F.normalize(fused, dim=1) if self.l2 else fused, g[:, 0]
 
-# %% ../../nbs/models/27_fusion.ipynb #28c75a74
+# %% ../../nbs/models/27_fusion.ipynb #c93c4e91
 class DemographicFusion(nn.Module):
     "AdaIN, attention over views and a gate; a detecting and a fair feature, (B, D) each, to a dict of tensors."
     def __init__(
