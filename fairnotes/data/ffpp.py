@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['read_ffpp_splits', 'read_ffpp']
 
-# %% ../../nbs/data/35_ffpp.ipynb #0b52b6f1
+# %% ../../nbs/data/35_ffpp.ipynb #d0feee55
 import difflib
 import os
 from pathlib import Path
 
-# %% ../../nbs/data/35_ffpp.ipynb #58a572d1
+# %% ../../nbs/data/35_ffpp.ipynb #6d418fd0
 import pandas as pd
 from ..core import natural_key, read_json
 from .images import EXTENSIONS
 from .manifest import SPLITS, finish_reading
 from .reading import MANIPULATIONS, FaceReport, frame_of
 
-# %% ../../nbs/data/35_ffpp.ipynb #1489a3cd
+# %% ../../nbs/data/35_ffpp.ipynb #cd5c3fbf
 def read_ffpp_splits(
     folder,  # holds train.json, val.json and test.json
 ) -> tuple:  # ({video: split}, set of pairs as sorted tuples)
@@ -40,7 +40,7 @@ def read_ffpp_splits(
             pairs.add(tuple(sorted(pair)))
     return split_of, pairs
 
-# %% ../../nbs/data/35_ffpp.ipynb #1b7808c9
+# %% ../../nbs/data/35_ffpp.ipynb #0a913972
 def _video_folders(parent, report):
     "Folders of videos with their frames, in natural order; an empty folder is counted."
     for d in sorted((d for d in os.scandir(parent) if d.is_dir() and not d.name.startswith('.')), key=lambda d: natural_key(d.name)):
@@ -52,12 +52,12 @@ def _video_folders(parent, report):
         yield d.name, [f'{d.path}/{f}' for f in good]
 
 def _sources(root, compression, kind, manipulations):
-    "(collection, folder of videos) of whichever layout is there."
+    "{collection: folder of videos} of whichever layout is there, and the compression where it is known."
     long = {'youtube': root/'original_sequences'/'youtube'/compression/kind, **{m: root/'manipulated_sequences'/m/compression/kind for m in manipulations}}
-    if (root/'original_sequences').is_dir() or (root/'manipulated_sequences').is_dir(): return long
-    names = {full: short for short, full in reversed(MANIPULATIONS.items())}
+    if (root/'original_sequences').is_dir() or (root/'manipulated_sequences').is_dir(): return long, compression
+    short = lambda base, m: next((base/s for s, full in MANIPULATIONS.items() if full == m and (base/s).is_dir()), base/m)
     for base in (root, root/'FF'):
-        if (base/'real').is_dir() or any((base/s).is_dir() for s in MANIPULATIONS): return {'youtube': base/'real', **{m: base/names.get(m, m) for m in manipulations}}
+        if (base/'real').is_dir() or any((base/s).is_dir() for s in MANIPULATIONS): return {'youtube': base/'real', **{m: short(base, m) for m in manipulations}}, None
     raise ValueError(f'{root} is not FF++: it holds neither original_sequences and manipulated_sequences, nor real, DF, F2F, FS and NT')
 
 def read_ffpp(
@@ -77,7 +77,8 @@ def read_ffpp(
     if not root.is_dir(): raise ValueError(f'{root} is not a folder')
     if odd := [m for m in manipulations if m not in MANIPULATIONS.values()]: raise ValueError(f'FF++ has no manipulation {odd[0]!r}; it has {", ".join(dict.fromkeys(MANIPULATIONS.values()))}')
     if on_leak not in ('error', 'drop', 'warn'): raise ValueError(f"on_leak must be 'error', 'drop' or 'warn', got {on_leak!r}")
-    report, rows, found = FaceReport(root), [], _sources(root, compression, kind, manipulations)
+    report, rows = FaceReport(root), []
+    found, known = _sources(root, compression, kind, manipulations)
     if splits is None: splits = next((d for d in (root/'splits', root.parent/'splits') if d.is_dir()), root/'splits')
     split_of, pairs = read_ffpp_splits(splits)
     for source, where in found.items():
@@ -92,5 +93,5 @@ def read_ffpp(
                 report.skip(where/video, 'a fake of videos in two splits'); continue
             if len(ids) == 2 and tuple(sorted(ids)) not in pairs: report.note(f'{source}/{video} is not a pair of the splits')
             rows += [dict(path=p, label='real' if source == 'youtube' else 'fake', identity=ids[0], identity_2=ids[1] if len(ids) > 1 else None, cluster=f'{source}/{video}', video=video,
-                          split=split_of[ids[0]], manipulation=None if source == 'youtube' else source, frame=frame_of(p)['frame'], compression=compression) for p in paths]
+                          split=split_of[ids[0]], manipulation=None if source == 'youtube' else source, frame=frame_of(p)['frame'], compression=known) for p in paths]
     return finish_reading(rows, report, dataset='FF++', check=check, on_leak=on_leak, annotations=annotations, frames=frames)

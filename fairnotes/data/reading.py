@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'MANIPULATIONS', 'TECHNICAL', 'FaceReport', 'read_rows', 'inside', 'missing_files', 'people_of', 'frame_of']
 
-# %% ../../nbs/data/33_reading.ipynb #f399f7c2
+# %% ../../nbs/data/33_reading.ipynb #779fdad4
 import logging
 import os
 import re
@@ -13,18 +13,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/33_reading.ipynb #b849fb26
+# %% ../../nbs/data/33_reading.ipynb #fb6c66e4
 import numpy as np
 import pandas as pd
 from .images import ReadReport
 
-# %% ../../nbs/data/33_reading.ipynb #a31ea136
+# %% ../../nbs/data/33_reading.ipynb #9969f46e
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_reading.ipynb #4bdbf3f7
-@dataclass(repr=False)
-class FaceReport(ReadReport):
-    "What a reader of a face set read and what it left out, by reason."
+# %% ../../nbs/data/33_reading.ipynb #822392c3
+@dataclass(repr=False, eq=False)
+class FaceReport(ReadReport, dict):
+    "What a reader of a face set read and what it left out, by reason. As a dict it holds the counts, which Parquet keeps."
     reasons: Counter = field(default_factory=Counter)   # reason: files or rows left out
     n_videos: int = 0
     n_unknown: int = 0                                  # rows read whose subgroup is not known
@@ -40,6 +40,7 @@ class FaceReport(ReadReport):
         "Take the counts of the finished manifest, and log one line where something was left out."
         self.n_rows = self.n_photos = len(df)
         self.n_subjects, self.n_videos, self.n_unknown = df.identity.nunique(), df.cluster.nunique(), int(df.subgroup.isna().sum())
+        self.update(rows=self.n_rows, unknown=self.n_unknown, left_out=dict(self.reasons))
         if self.reasons: log.warning('%s: %d rows read, %d left out (%s)', self.root, self.n_rows, sum(self.reasons.values()), '; '.join(f'{k}: {n}' for k, n in self.reasons.items()))
 
     def table(self) -> pd.DataFrame:
@@ -50,10 +51,11 @@ class FaceReport(ReadReport):
         return pd.DataFrame(rows + [(f'left out: {r}', n, first.get(r, '')) for r, n in self.reasons.most_common()] + [('note', '', n) for n in self.notes], columns=['what', 'rows', 'example'])
 
     def __str__(self): return self.table().to_string(index=False, header=False)
+    def __deepcopy__(self, memo): return self   # pandas copies attrs with every step; one reading has one report
     def __repr__(self): return str(self)
     def _repr_html_(self): return self.table().to_html(index=False)
 
-# %% ../../nbs/data/33_reading.ipynb #74c529dd
+# %% ../../nbs/data/33_reading.ipynb #1dd21c34
 def read_rows(
     path,        # a CSV file
     columns=(),  # that its header must have
@@ -63,7 +65,9 @@ def read_rows(
     if not path.is_file(): raise ValueError(f'{path} is not there' + (f'; its folder holds {", ".join(sorted(p.name for p in path.parent.iterdir())[:8]) or "nothing"}' if path.parent.is_dir() else ''))
     try: df = pd.read_csv(path, dtype=str, na_filter=False, encoding='utf-8-sig', skip_blank_lines=False)
     except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e: raise ValueError(f'{path}: not a readable CSV ({e})') from None
+    if not isinstance(df.index, pd.RangeIndex): raise ValueError(f'{path}: not a readable CSV (the lines have more fields than the header)')
     df.columns = [c.strip() for c in df.columns]
+    if twice := [c for c in columns if f'{c}.1' in df]: raise ValueError(f'{path}: the header names {", ".join(twice)} twice')
     if lacking := [c for c in columns if c not in df]: raise ValueError(f'{path}: the header has no column {", ".join(lacking)}; it has {", ".join(df)}')
     df = df.apply(lambda s: s.str.strip())
     df.index += 2
@@ -88,7 +92,7 @@ def missing_files(
     there = {d: set(os.listdir(d or '.')) if os.path.isdir(d or '.') else set() for d in folder.unique()}
     return np.array([n not in there[d] for d, n in zip(folder, name)], dtype=bool)
 
-# %% ../../nbs/data/33_reading.ipynb #5c19528c
+# %% ../../nbs/data/33_reading.ipynb #072773d6
 MANIPULATIONS = {'DF': 'Deepfakes', 'F2F': 'Face2Face', 'FS': 'FaceSwap', 'NT': 'NeuralTextures', 'FSH': 'FaceShifter', 'FH': 'FaceShifter'}   # short names in use
 TECHNICAL = {'frames', 'faces', 'videos', 'images', 'crops', 'masks', 'raw', 'c0', 'c23', 'c40', 'train', 'val', 'test'}
 

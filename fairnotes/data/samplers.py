@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'Deck', 'PKBatchSampler', 'GroupBalancedSampler']
 
-# %% ../../nbs/data/33_samplers.ipynb #b3b9379f
+# %% ../../nbs/data/33_samplers.ipynb #fb9b755b
 import logging
 import math
 
-# %% ../../nbs/data/33_samplers.ipynb #503d7acd
+# %% ../../nbs/data/33_samplers.ipynb #ff184d67
 import numpy as np
 import pandas as pd
 from torch.utils.data import Sampler
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_samplers.ipynb #5ce2070f
+# %% ../../nbs/data/33_samplers.ipynb #382a59df
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_samplers.ipynb #ec5b1bb9
+# %% ../../nbs/data/33_samplers.ipynb #2578c5ad
 class Deck:
     "Deals hands of k cards out of n: distinct while k <= n, and every card equally often over time."
     def __init__(self, n, rng): self.n, self.rng, self.cards = n, rng, []
@@ -34,7 +34,7 @@ class Deck:
             out += new
         return out
 
-# %% ../../nbs/data/33_samplers.ipynb #c7762221
+# %% ../../nbs/data/33_samplers.ipynb #c20d7ee2
 def _codes(values, what):
     "Integer codes (-1 for missing) and names of labels given as list, array, tensor, Series or anything with codes and levels."
     if hasattr(values, 'codes') and hasattr(values, 'levels'): return np.asarray(values.codes), list(values.levels)
@@ -90,7 +90,7 @@ class _EpochSampler(Sampler):
         if self.position == len(self): self.epoch, self.position = self.epoch + 1, 0
         self._start = self.position
 
-# %% ../../nbs/data/33_samplers.ipynb #c6d9ee2a
+# %% ../../nbs/data/33_samplers.ipynb #367ea587
 class PKBatchSampler(_EpochSampler):
     "Batches of p subjects with k photos each. Source: Hermans, Beyer and Leibe, In defense of the triplet loss, 2017."
     def __init__(self,
@@ -136,7 +136,7 @@ class PKBatchSampler(_EpochSampler):
                     batch.append(int(self._rows[a if b == a + 1 else rng.integers(a, b)]))
             yield batch
 
-# %% ../../nbs/data/33_samplers.ipynb #20555a24
+# %% ../../nbs/data/33_samplers.ipynb #b9665809
 class GroupBalancedSampler(_EpochSampler):
     "Batches with the same number of samples of each group."
     def __init__(self,
