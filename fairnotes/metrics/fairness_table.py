@@ -6,7 +6,7 @@
 __all__ = ['OVERALL', 'DIRECTION', 'SPREADS', 'Evidence', 'table', 'compare', 'groups', 'cells', 'fairness_table',
            'compare_scores']
 
-# %% ../../nbs/metrics/48_fairness_table.ipynb #673357c9
+# %% ../../nbs/metrics/48_fairness_table.ipynb #8b3533de
 import warnings
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from .frame import verdict
 from .selection import stage1_score, stage2_score, stage2_selection, threshold_at_fpr, why_rejected
 from .verification import as_scores, to_numpy
 
-# %% ../../nbs/metrics/48_fairness_table.ipynb #c11adbd7
+# %% ../../nbs/metrics/48_fairness_table.ipynb #606185ff
 OVERALL = ('auc', 'fpr', 'tpr', 'acc')
 DIRECTION = dict(auc=1, tpr=1, acc=1)          # everything else is better when lower
 SPREADS = (*F_METRICS, 'f_fpr_group_mean', 'fpr_gap', 'tpr_gap', 'error_gap')
@@ -138,7 +138,7 @@ class Evidence:
         d, r = spreads(counts, np.broadcast_to(overall, (self.n_perm, m.S, 4)), **self.rule), group_rates(counts, self.rule['empty'], self.rule['min_group_size'])
         return {k: d[k].mean(-1) for k in SPREADS} | {f'rate_{k}': r[k].mean(1) for k in ('fpr', 'tpr')}
 
-# %% ../../nbs/metrics/48_fairness_table.ipynb #a2016b5d
+# %% ../../nbs/metrics/48_fairness_table.ipynb #aa040aa4
 def _need(self, name):
     if name not in self._results: raise ValueError(f'no model {name!r}; there are {", ".join(map(str, self._results)) or "none: add one"}')
     return self._results[name]
@@ -201,9 +201,9 @@ def cells(self, metrics=F_METRICS, attribute=None, baseline=None, overall=('auc'
         for key in keys:
             values[n, key[1]] = t.loc[key, ['value', 'low', 'high', 'null_mean', 'null_95', 'p_value']]
             if c is not None: changes[n, key[1]] = c.loc[key, ['change', 'low', 'high', 'verdict']]
-    out = [pd.DataFrame(v).T.rename_axis(['model', 'metric']) for v in (values, changes)]
-    out[0] = out[0].astype(float); out[1].attrs['baseline'] = baseline
-    return out[0], out[1] if changes else None
+    out = [pd.DataFrame(v).T.rename_axis(['model', 'metric']) if v else None for v in (values, changes)]
+    if changes: out[1].attrs['baseline'] = baseline
+    return out[0].astype(float), out[1]
 
 Evidence._need, Evidence._interval, Evidence.table, Evidence.compare, Evidence.groups, Evidence.cells = _need, _interval, table, compare, groups, cells
 

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['ThresholdCurves', 'draw_threshold', 'ThresholdPage']
 
-# %% ../../nbs/viz/56_threshold.ipynb #93c6e385
+# %% ../../nbs/viz/56_threshold.ipynb #41248b60
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/56_threshold.ipynb #c5661069
+# %% ../../nbs/viz/56_threshold.ipynb #1e067469
 from ..metrics.binary import as_labels, attributes
 from ..metrics.fairness import F_METRICS, group_counts, group_rates, spreads
 from ..metrics.verification import as_scores
 from .fairness import FAIRNESS_NAMES
 from .style import group_styles, styled
 
-# %% ../../nbs/viz/56_threshold.ipynb #c91830cd
+# %% ../../nbs/viz/56_threshold.ipynb #925522ec
 class ThresholdCurves:
     "Errors of every group, and every F_*, as functions of the threshold"
     def __init__(self,
@@ -62,7 +62,7 @@ class ThresholdCurves:
         from fairnotes.metrics.selection import threshold_at_fpr
         return threshold_at_fpr(np.zeros(len(self._all[0]), int), self._all[0], fpr)
 
-# %% ../../nbs/viz/56_threshold.ipynb #e27789b6
+# %% ../../nbs/viz/56_threshold.ipynb #2129c993
 @styled
 def draw_threshold(
     curves: ThresholdCurves,
@@ -83,15 +83,16 @@ def draw_threshold(
     for v, c, n in ((f['fpr'], '#D55E00', 'real people called fake (FPR)'), (1 - f['tpr'], '#0072B2', 'fakes missed (FNR)')):
         if np.isfinite(v): ax.axvline(100*v, color=c, ls='--', lw=1, label=f'{n}: {v:.1%} of all')
     ax.set(yticks=at, yticklabels=curves.levels, xlim=(0, 100), xlabel='%'); ax.legend(loc='lower left', bbox_to_anchor=(-.02, .99), fontsize=8, borderpad=0, labelspacing=.2)
-    for k, level in enumerate(curves.levels): mid.plot(curves.thresholds, 100*curves.rates['fpr'][:, k], color=look[level]['color'], ls=look[level]['linestyle'], lw=1.2)
+    for k, level in enumerate(curves.levels): mid.plot(curves.thresholds, 100*curves.rates['fpr'][:, k], color=look[level]['color'], ls=look[level]['linestyle'], lw=1.2, label=level)
     mid.set(xlabel='threshold', ylabel='FPR of each group, %', ylim=(0, 100))
+    if len(curves.levels) <= 10: mid.legend(loc='upper right', fontsize=6.5, labelspacing=.15, handlelength=1.6, frameon=True, framealpha=.7, edgecolor='none', borderpad=.1)
     for k, c, ls in (('f_fpr', '#D55E00', '-'), ('f_meo', '#0072B2', '--'), ('f_dp', '#009E73', ':')):
         right.plot(curves.thresholds, curves.spreads[k], color=c, ls=ls, lw=1.5, label=f'{FAIRNESS_NAMES[k][1]}: {f[k]:.1f}')
     right.set(xlabel='threshold', ylim=(0, None)); right.legend(loc='lower left', bbox_to_anchor=(-.02, .99), fontsize=8, borderpad=0, labelspacing=.2)
     for a in (mid, right): a.axvline(threshold, color='k', lw=1)
     return fig
 
-# %% ../../nbs/viz/56_threshold.ipynb #265f6db0
+# %% ../../nbs/viz/56_threshold.ipynb #0bc7b4ca
 class ThresholdPage:
     "The widget: `page.widget` is shown in a notebook, `page.move(threshold)` updates everything and returns the F_* of the moment"
     def __init__(self,
