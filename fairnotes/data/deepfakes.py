@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['SPE_LABELS', 'NUMBERINGS', 'ATTRIBUTES', 'read_pgfdd', 'read_deepfakebench', 'read_celebdf', 'read_dfd', 'read_dfdc']
 
-# %% ../../nbs/data/35_deepfakes.ipynb #51374351
+# %% ../../nbs/data/35_deepfakes.ipynb #d4ed1ffc
 import difflib
 import re
 from pathlib import Path
 
-# %% ../../nbs/data/35_deepfakes.ipynb #9803b5da
+# %% ../../nbs/data/35_deepfakes.ipynb #f15d0b12
 import pandas as pd
 from ..core import read_json
 from .manifest import SPLITS, finish_reading
 from .reading import MANIPULATIONS, FaceReport, frame_of, inside, people_of, read_rows
 from ..groups import DEEPFAKE_SUBGROUPS
 
-# %% ../../nbs/data/35_deepfakes.ipynb #203dfefb
+# %% ../../nbs/data/35_deepfakes.ipynb #f04298cf
 SPE_LABELS = (None, 'Deepfakes', 'Face2Face', 'FaceSwap', 'NeuralTextures', 'FaceShifter')
 NUMBERINGS = {8: DEEPFAKE_SUBGROUPS, 6: tuple(g for g in DEEPFAKE_SUBGROUPS if 'Asian' not in g)}
 ATTRIBUTES = {'ismale': 'Male', 'isasian': 'Asian', 'iswhite': 'White', 'isblack': 'Black'}
@@ -111,7 +111,7 @@ def read_pgfdd(
     for f, s in files: _pgfdd_file(f, root or f.parent, s, numbering, swap_black_white, strip, report, rows, seen)
     return finish_reading(rows, report, dataset=dataset, check=check, on_leak=on_leak, frames=frames, annotations=annotations)
 
-# %% ../../nbs/data/35_deepfakes.ipynb #c76e703e
+# %% ../../nbs/data/35_deepfakes.ipynb #d0616b09
 def _level(node, where, wanted, what):
     "The part of a nested JSON under one name, with an error that says what is there."
     if not isinstance(node, dict) or not node: raise ValueError(f'{where} holds no {what}')
@@ -173,7 +173,7 @@ def read_deepfakebench(
                             rows.append(dict(path=path, label='real' if real else 'fake', identity=a, identity_2=b, cluster=f'{of}/{video}', video=video, split=split, manipulation=None if real else of, frame=says['frame']))
     return finish_reading(rows, report, dataset=dataset or '+'.join(dict.fromkeys(f.stem for f in files)), check=check, on_leak=on_leak, annotations=annotations, frames=frames)
 
-# %% ../../nbs/data/35_deepfakes.ipynb #7f8043b0
+# %% ../../nbs/data/35_deepfakes.ipynb #7ec85952
 def _read_listed(source, root, dataset, kw):
     "The JSON form by its ending, else the CSV form."
     first = source if isinstance(source, (str, Path)) else None

@@ -6,18 +6,18 @@
 __all__ = ['FAIRFACE_RACES', 'UTKFACE_NAMES', 'UTKFACE_RACES', 'CAUSALFACE_RACES', 'read_fairface', 'read_utkface',
            'read_causalface']
 
-# %% ../../nbs/data/35_demographics.ipynb #f7ba6057
+# %% ../../nbs/data/35_demographics.ipynb #cde2bbc8
 import os
 import re
 from pathlib import Path
 
-# %% ../../nbs/data/35_demographics.ipynb #6d0ce635
+# %% ../../nbs/data/35_demographics.ipynb #a8da1798
 import pandas as pd
 from ..core import natural_key
 from .manifest import finish_reading, hold_out
 from .reading import FaceReport, inside, read_rows
 
-# %% ../../nbs/data/35_demographics.ipynb #5d379454
+# %% ../../nbs/data/35_demographics.ipynb #1524add4
 FAIRFACE_RACES = {'East Asian': 'Asian', 'Southeast Asian': 'Asian', 'White': 'White', 'Black': 'Black', 'Indian': 'Other', 'Middle Eastern': 'Other', 'Latino_Hispanic': 'Other'}
 
 def _folder(folder):
@@ -74,7 +74,7 @@ def read_fairface(
                              age=r.age, race_original=r.race, service_test=r.get('service_test', '').lower() == 'true'))
     return _share(finish_reading(rows, report, dataset='FairFace', check=check), val, 0, seed)
 
-# %% ../../nbs/data/35_demographics.ipynb #da433032
+# %% ../../nbs/data/35_demographics.ipynb #e3f04dae
 UTKFACE_NAMES = ('White', 'Black', 'Asian', 'Indian', 'Others')
 UTKFACE_RACES = {'White': 'White', 'Black': 'Black', 'Asian': 'Asian', 'Indian': 'Other', 'Others': 'Other'}
 _UTK = re.compile(r'(\d{1,3})_(\d+)_(\d+)_(\d{8,})\.?jpe?g(\.chip\.jpe?g)?', re.I)
@@ -113,7 +113,7 @@ def read_utkface(
         rows.append(dict(path=inside(folder, f), gender=('Male', 'Female')[gender], race=races[UTKFACE_NAMES[race]], identity=f, split='train', age=age, race_original=UTKFACE_NAMES[race]))
     return _share(finish_reading(rows, report, dataset='UTKFace', check=check), val, test, seed)
 
-# %% ../../nbs/data/35_demographics.ipynb #86280636
+# %% ../../nbs/data/35_demographics.ipynb #21c12f08
 CAUSALFACE_RACES = {'asian': 'Asian', 'white': 'White', 'black': 'Black'}
 
 def read_causalface(

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['read_ffpp_splits', 'read_ffpp']
 
-# %% ../../nbs/data/35_ffpp.ipynb #d0feee55
+# %% ../../nbs/data/35_ffpp.ipynb #3398a475
 import difflib
 import os
 from pathlib import Path
 
-# %% ../../nbs/data/35_ffpp.ipynb #6d418fd0
+# %% ../../nbs/data/35_ffpp.ipynb #9e66fb86
 import pandas as pd
 from ..core import natural_key, read_json
 from .images import EXTENSIONS
 from .manifest import SPLITS, finish_reading
 from .reading import MANIPULATIONS, FaceReport, frame_of
 
-# %% ../../nbs/data/35_ffpp.ipynb #cd5c3fbf
+# %% ../../nbs/data/35_ffpp.ipynb #7d829cd3
 def read_ffpp_splits(
     folder,  # holds train.json, val.json and test.json
 ) -> tuple:  # ({video: split}, set of pairs as sorted tuples)
@@ -40,7 +40,7 @@ def read_ffpp_splits(
             pairs.add(tuple(sorted(pair)))
     return split_of, pairs
 
-# %% ../../nbs/data/35_ffpp.ipynb #0a913972
+# %% ../../nbs/data/35_ffpp.ipynb #41f99fb9
 def _video_folders(parent, report):
     "Folders of videos with their frames, in natural order; an empty folder is counted."
     for d in sorted((d for d in os.scandir(parent) if d.is_dir() and not d.name.startswith('.')), key=lambda d: natural_key(d.name)):

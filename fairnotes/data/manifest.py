@@ -7,11 +7,11 @@ __all__ = ['log', 'LABELS', 'SPLITS', 'FACE_COLUMNS', 'LEVELS', 'face_manifest',
            'hold_out', 'sample_frames', 'annotate', 'finish_reading', 'subgroup_counts', 'face_groups', 'save_manifest',
            'load_manifest']
 
-# %% ../../nbs/data/34_manifest.ipynb #da76d455
+# %% ../../nbs/data/34_manifest.ipynb #fd983e1c
 import logging
 import os
 
-# %% ../../nbs/data/34_manifest.ipynb #6666455e
+# %% ../../nbs/data/34_manifest.ipynb #c51689b7
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, derive_seed, natural_key
@@ -20,10 +20,10 @@ from .reading import FaceReport, inside, missing_files, read_rows
 from .splits import split_subjects
 from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES, Groups
 
-# %% ../../nbs/data/34_manifest.ipynb #06d272f5
+# %% ../../nbs/data/34_manifest.ipynb #0d773d3a
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_manifest.ipynb #ea2bc806
+# %% ../../nbs/data/34_manifest.ipynb #26350c72
 LABELS = ('real', 'fake')
 SPLITS = ('train', 'val', 'test')
 FACE_COLUMNS = ['path', 'label', 'gender', 'race', 'subgroup', 'identity', 'cluster', 'split', 'dataset', 'manipulation', 'frame']
@@ -64,7 +64,7 @@ def face_manifest(
         df.attrs['report'] = report
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #4d833aee
+# %% ../../nbs/data/34_manifest.ipynb #f5b6df11
 def _rows(df, bad, n=3):
     "The first bad rows in words."
     at = np.flatnonzero(np.asarray(bad))
@@ -95,7 +95,7 @@ def check_manifest(
     if (per > 1).any(): raise ValueError(f'the cluster {per.idxmax()!r} holds real and fake rows: {_rows(df, df.cluster == per.idxmax())}; a video is one or the other')
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #4a78a180
+# %% ../../nbs/data/34_manifest.ipynb #a4dbf182
 def split_leaks(
     df: pd.DataFrame,
     by: str = 'identity',  # or cluster
@@ -144,7 +144,7 @@ def hold_out(
     out.loc[out.index[moved], 'split'] = to
     return out
 
-# %% ../../nbs/data/34_manifest.ipynb #58476037
+# %% ../../nbs/data/34_manifest.ipynb #a2e2a9a8
 def sample_frames(
     df: pd.DataFrame,
     k: int = 32,            # frames of each video; fewer where there are fewer
@@ -167,7 +167,7 @@ def sample_frames(
         keep += [at[order[i]] for i in chosen]
     return df.iloc[np.sort(keep)].reset_index(drop=True)
 
-# %% ../../nbs/data/34_manifest.ipynb #ea3553ed
+# %% ../../nbs/data/34_manifest.ipynb #2264053f
 def annotate(
     df: pd.DataFrame,
     table,                # DataFrame, or a CSV with the column `on` and some of `columns`
@@ -199,7 +199,7 @@ def annotate(
     out['subgroup'] = _subgroup(out)
     return check_manifest(out)
 
-# %% ../../nbs/data/34_manifest.ipynb #2d883b09
+# %% ../../nbs/data/34_manifest.ipynb #71a387a5
 def _people_apart(df, report, on_leak):
     "Fakes one of whose two people stands in another split: refused, or left out."
     if 'identity_2' not in df or df.identity_2.isna().all(): return df
@@ -254,7 +254,7 @@ def finish_reading(
     df.attrs['report'] = report
     return df
 
-# %% ../../nbs/data/34_manifest.ipynb #c048d291
+# %% ../../nbs/data/34_manifest.ipynb #6ee3c65b
 def subgroup_counts(
     df: pd.DataFrame,
     *,
@@ -277,7 +277,7 @@ def face_groups(
     "The sensitive attributes of a manifest."
     return {c: Groups(df[c], levels=LEVELS[c], name=c) for c in ('gender', 'race', 'subgroup')}
 
-# %% ../../nbs/data/34_manifest.ipynb #895267ed
+# %% ../../nbs/data/34_manifest.ipynb #f4c02680
 def save_manifest(
     df: pd.DataFrame,
     path,              # .parquet
