@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['MAX_LEVELS', 'METRICS', 'read_table', 'check_table', 'audit', 'write_audit', 'AuditConfig', 'audit_command']
 
-# %% ../../nbs/recipes/79_audit.ipynb #8e192e17
+# %% ../../nbs/recipes/79_audit.ipynb #fcf0775d
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/recipes/79_audit.ipynb #d7b1e77e
+# %% ../../nbs/recipes/79_audit.ipynb #75cc9bb0
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/79_audit.ipynb #d0403002
+# %% ../../nbs/recipes/79_audit.ipynb #9f4a81c0
 from ..config import nearest
 from ..core import atomic_path, to_jsonable, write_json
 from ..groups import Groups
@@ -25,7 +25,7 @@ from ..metrics.selection import choose_threshold
 from .registry import Result
 from ..viz.style import fmt_interval, fmt_number
 
-# %% ../../nbs/recipes/79_audit.ipynb #ca008360
+# %% ../../nbs/recipes/79_audit.ipynb #52f56b12
 MAX_LEVELS = 40   # an attribute with more groups is an id
 
 def read_table(
@@ -92,7 +92,7 @@ def check_table(
     elif df[cluster].nunique() < 20: notes.append(f'There are only {df[cluster].nunique()} clusters: intervals from so few are rough.')
     return dict(y=y, score=values['score'], baseline=values.get('baseline'), groups=out, clusters=None if cluster is None else df[cluster].to_numpy(), cuts=cuts, notes=notes)
 
-# %% ../../nbs/recipes/79_audit.ipynb #f25618a8
+# %% ../../nbs/recipes/79_audit.ipynb #af7f6e37
 METRICS = ('f_fpr', 'f_fpr_group_mean', 'f_eo', 'f_meo', 'f_dp', 'f_oae', 'fpr_gap', 'tpr_gap')
 
 def _sentences(ev, fair, name, baseline):
@@ -144,6 +144,7 @@ def audit(
         for k, kind in (('n_real', 'real'), ('n_fake', 'fake')):
             if len(hole := r.index[(r[k] == 0) & (n > 0)]): notes.append(f'{a}: {", ".join(hole)} without a {kind} row: no {"FPR" if kind == "real" else "TPR"} there.')
     fair = ev.table(score, METRICS)
+    if baseline and abs(apart := fair.loc[('overall', 'fpr'), 'value'] - ev._results[baseline]['value']['overall', 'fpr']) > .02: notes.append(f'The two models stand at different pooled FPRs ({apart:+.1%}): their F may differ for that alone. --threshold fpr@0.2 compares them at one.')
     with warnings.catch_warnings(): warnings.simplefilter('ignore'); changes = ev.compare(score, baseline, METRICS) if baseline and n_boot else None
     lines = [*_sentences(ev, fair, score, baseline if changes is not None else None), *(f'Note. {n}' for n in notes)]
     data = dict(fairness=fair, groups=rows, detection=rank, changes=changes, evidence=ev, notes=notes, n=len(df), n_clusters=ev.clusters.n_clusters, thresholds=t['cuts'], score=score, baseline=baseline, level=level)
@@ -168,7 +169,7 @@ def _shown_groups(r):
         if np.isfinite(r[f'{k}_floor_low']).any(): text[f'{k.upper()} of shuffled groups %'] = ['–' if not np.isfinite(v[f'{k}_floor_low']) else f"{100*v[f'{k}_floor_low']:.0f} to {100*v[f'{k}_floor_high']:.0f}" for _, v in r.iterrows()]
     return text.reset_index()
 
-# %% ../../nbs/recipes/79_audit.ipynb #a9ca3735
+# %% ../../nbs/recipes/79_audit.ipynb #ae279133
 def write_audit(
     result: Result,  # of `audit`
     out: 'str | Path',  # folder
@@ -206,7 +207,7 @@ def write_audit(
                                                     changes=None if d['changes'] is None else plain(d['changes']), lines=result.lines, notes=d['notes'])))
     return page.save(out/'report.html')
 
-# %% ../../nbs/recipes/79_audit.ipynb #4b06cce1
+# %% ../../nbs/recipes/79_audit.ipynb #529704f5
 @dataclass
 class AuditConfig:
     "What `fairnotes audit FILE` can be told"
