@@ -8,16 +8,16 @@ __all__ = ['NONE', 'PRESETS', 'ModelPart', 'CvarPart', 'LdamPart', 'SinkhornPart
            'fairness_weight', 'ce_weight', 'sample_losses', 'cell_mean', 'base_term', 'cvar_term', 'sinkhorn_term',
            'ldam_term', 'apart_term', 'make_objective']
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #76f6e478
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #8b391801
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #de57e753
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #6340f793
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #cc130480
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #65124e0e
 from ..config import check_ranges
 from ..losses.ldam import LDAMLoss
 from ..losses.preservation import disentanglement
@@ -26,7 +26,7 @@ from ..losses.tails import bilevel_cvar, daw_fdd_loss
 from ..schedules import Linear, Schedule
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #37b94ae6
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #cd5045e0
 @dataclass
 class ModelPart:
     "The detector."
@@ -107,10 +107,10 @@ class TrainingPart:
     batches: Optional[int] = None  # batches an epoch; none given: the samples over the batch size
     weight_decay: float = .01      # of AdamW
     label_smoothing: float = .1    # of the detection losses
-    gate_rate: float = .1          # the gate's share of the learning rate: it reads 1,536 normalised numbers, and at the full rate a step moves its logit by half a unit
+    gate_rate: float = 1.          # the gate's learning rate, as a multiple of the others' (it reads rows of length one: in a short training 1 leaves it at one half)
     clip: float = 1.               # largest norm of the gradient
 
-    def __post_init__(self): check_ranges(self, num_epochs='[1, ]', lr='(0, ]', batch_size='[2, ]', batches='[1, ]', weight_decay='[0, ]', label_smoothing='[0, 1)', gate_rate='(0, 1]', clip='(0, ]')
+    def __post_init__(self): check_ranges(self, num_epochs='[1, ]', lr='(0, ]', batch_size='[2, ]', batches='[1, ]', weight_decay='[0, ]', label_smoothing='[0, 1)', gate_rate='(0, ]', clip='(0, ]')
 
 @dataclass
 class SelectionPart:
@@ -124,7 +124,7 @@ class SelectionPart:
 
     def __post_init__(self): check_ranges(self, fpr='(0, 1)', fpr_low='[0, 1)', fpr_high='(0, 1]', tpr_low='[0, 1)')
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #c5ae0803
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #0303b403
 def terms_on(cvar: bool, ldam: bool, sinkhorn: bool, **more) -> dict:
     "A preset as a nested dict."
     return {'fairness': {'cvar': {'enabled': cvar}, 'ldam': {'enabled': ldam}, 'sinkhorn': {'enabled': sinkhorn}, **more}}
@@ -135,14 +135,14 @@ PRESETS = {
     'full': terms_on(True, True, True), 'cvar': terms_on(True, False, True), 'ldam': terms_on(False, True, True), 'minimal': terms_on(False, False, True), 'none': NONE,
     'cvar_only': terms_on(True, False, False), 'ldam_only': terms_on(False, True, False),
     'adain_only': {**terms_on(True, True, True), 'model': {'num_ca_views': 0}},
-    'linear_probe': {**NONE, 'model': {'kind': 'linear_probe'}, 'training': {'lr': .02}},
+    'linear_probe': {**NONE, 'model': {'kind': 'linear_probe'}, 'training': {'lr': .005}},
     'daw_fdd': {**terms_on(False, False, False, base='daw_fdd'), 'contrastive': {'lambda_contrastive': 0.}},
     'cell_ce': {**terms_on(False, False, False, base='cell_ce'), 'contrastive': {'lambda_contrastive': 0.}},
     'seed': {'fairness': {'cvar': {'enabled': True, 'inner_alpha': .9, 'outer_alpha': .5}, 'ldam': {'enabled': True}, 'sinkhorn': {'enabled': True}},
              'selection': {'score': 'seed', 'threshold': 'half'}},
 }
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #447230c9
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #45d6b581
 @dataclass
 class DeepfakeConfig:
     "Everything that a training of stage 2 can be told."
@@ -159,7 +159,7 @@ class DeepfakeConfig:
         check_ranges(self, seed='[0, 4294967295]')
         if self.fairness.base != 'ce' and self.fairness.cvar.enabled: raise ValueError(f'fairness.base={self.fairness.base!r} is a detection loss of its own: switch fairness.cvar.enabled off')
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #59a95cdc
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #a4b173b3
 class Detecting(nn.Module):
     "A detector that takes a batch, and is the same to the objective whether it is the fusion model or a linear probe."
     def __init__(self, detector: nn.Module):  # called with (B, D), returns a dict with logits
@@ -170,7 +170,7 @@ class Detecting(nn.Module):
         out = self.detector(batch['x'])
         return {k: v for k, v in (out if isinstance(out, dict) else {'logits': out}).items() if v is not None}
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #da0d5c24
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #741a710c
 @dataclass(frozen=True)
 class AtLeast(Schedule):
     "Another schedule, but never below a floor."
@@ -195,7 +195,7 @@ def ce_weight(cfg: DeepfakeConfig) -> 'float | Schedule':
     w = cfg.fairness.warmup
     return AtLeast(Linear(1., 0., w.warmup_epochs, w.warmup_end_epoch - w.warmup_epochs), cfg.fairness.cvar.ce_floor)
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #80b405ee
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #fb92d7a9
 def sample_losses(logits: torch.Tensor, label: torch.Tensor, smoothing: float) -> torch.Tensor:  # (B,)
     "Cross-entropy of each sample; logits that are not finite are an error."
     if not logits.isfinite().all(): raise ValueError(f'{int((~logits.isfinite().all(1)).sum())} of {len(logits)} logits are not finite')
