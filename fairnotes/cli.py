@@ -7,7 +7,7 @@ __all__ = ['OWN', 'COMMANDS', 'say', 'table_text', 'split_flags', 'help_text', '
            'cmd_evaluate', 'cmd_analyze', 'cmd_ablate', 'one_list', 'cmd_audit', 'cmd_samples', 'demo_rows', 'cmd_demo',
            'usage', 'command_help', 'plain_warning', 'main']
 
-# %% ../nbs/80_cli.ipynb #7fcaf26c
+# %% ../nbs/80_cli.ipynb #a2673ea4
 import json
 import logging
 import os
@@ -16,12 +16,12 @@ import time
 import warnings
 from pathlib import Path
 
-# %% ../nbs/80_cli.ipynb #9398a92f
+# %% ../nbs/80_cli.ipynb #b61fbdc1
 from .config import ConfigError, argv_overrides, describe, load_config, nearest
 from .core import RunFolder, atomic_path, read_json
 from .recipes.registry import Result, all_recipes, get_command, get_recipe
 
-# %% ../nbs/80_cli.ipynb #d7f0a6d7
+# %% ../nbs/80_cli.ipynb #b968cfbf
 def say(text: str = '', end: str = '\n'):
     "One line to the terminal, at once."
     sys.stdout.write(f'{text}{end}')
@@ -43,7 +43,7 @@ def table_text(
         if i == 0: out.append('  '.join('-' * w for w in widths))
     return '\n'.join(out)
 
-# %% ../nbs/80_cli.ipynb #df926356
+# %% ../nbs/80_cli.ipynb #a1358113
 OWN = {'config': 'a YAML file laid over the defaults', 'preset': 'a named preset laid over the file', 'out': 'the run folder', 'resume': 'go on where the run in this folder stopped'}
 
 def split_flags(
@@ -83,7 +83,7 @@ def pd_frame(rows, columns):
     import pandas as pd
     return pd.DataFrame(rows, columns=columns)
 
-# %% ../nbs/80_cli.ipynb #2f6f5570
+# %% ../nbs/80_cli.ipynb #80ade9c1
 def cmd_list(argv):
     "The recipes, their presets and the samples they use."
     rows = [(r.name, r.question, ', '.join(getattr(r.config, 'presets', {})), ', '.join(r.samples),
@@ -168,7 +168,7 @@ def _name(argv, word, valid):
     if not argv or argv[0].startswith('-'): raise ConfigError(f'{word} needs a name. Valid: {", ".join(valid) or "(none)"}.')
     return argv[0]
 
-# %% ../nbs/80_cli.ipynb #cb9c3810
+# %% ../nbs/80_cli.ipynb #f0d723eb
 def demo_rows(
     metrics: dict,  # a run's metrics.json
 ) -> list:  # rows for the demo's table
@@ -215,7 +215,7 @@ def cmd_demo(argv):
     say(f'\n{len(recipes) - len(missing)} of {len(recipes)} recipes in {time.time() - start:.0f} s; the report: {out / "report.html"}')
     return int(len(missing) == len(recipes))
 
-# %% ../nbs/80_cli.ipynb #0a97b089
+# %% ../nbs/80_cli.ipynb #8128f595
 COMMANDS = {f.__name__[4:]: f for f in (cmd_list, cmd_doctor, cmd_demo, cmd_run, cmd_evaluate, cmd_analyze, cmd_ablate, cmd_audit, cmd_samples)}
 
 def usage() -> str:
@@ -238,10 +238,13 @@ def main(
     argv: 'list | None' = None,  # None: those of the process
 ) -> int:  # exit status: 0, 1 where something was found wrong, 2 for a call that cannot be carried out
     "The entry point of `fairnotes`."
-    logging.basicConfig(level=os.environ.get('FAIRNOTES_LOG', 'WARNING').upper(), format='%(levelname)s %(name)s: %(message)s')
+    logging.basicConfig(format='%(levelname)s %(name)s: %(message)s')
     argv, shown = list(sys.argv[1:] if argv is None else argv), warnings.showwarning
     warnings.showwarning = plain_warning
     try:
+        if level := os.environ.get('FAIRNOTES_LOG'):
+            if not isinstance(logging.getLevelName(level.upper()), int): raise ConfigError(f'FAIRNOTES_LOG: {level!r} is no level; take DEBUG, INFO, WARNING or ERROR')
+            logging.getLogger().setLevel(level.upper())
         if not argv or argv[0] in ('-h', '--help', 'help'): say(usage()); return 0
         if argv[0] == '--version':
             from fairnotes import __version__
@@ -260,6 +263,6 @@ def main(
         return 130
     finally: warnings.showwarning = shown
 
-# %% ../nbs/80_cli.ipynb #a94296ae
+# %% ../nbs/80_cli.ipynb #a9e77414
 #| eval: false
 if __name__ == '__main__': sys.exit(main())
