@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'GroupSinkhorn', 'reference_weights', 'group_sinkhorn']
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #9625d6d8
+# %% ../../nbs/losses/17_sinkhorn.ipynb #0f9415c5
 import logging
 from typing import NamedTuple
 import torch
@@ -13,10 +13,10 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from .sinkhorn_solver import Transport, bounding_diameter, epsilon_schedule, negative_cost, transports
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #5cf6da64
+# %% ../../nbs/losses/17_sinkhorn.ipynb #1b805302
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #15c2020d
+# %% ../../nbs/losses/17_sinkhorn.ipynb #d16eb8e2
 class GroupSinkhorn(NamedTuple):
     "Divergences between subgroups; `pairs` and `pooled` carry a gradient."
     pairs: Tensor           # scalar, mean divergence over pairs of subgroups, in squared units of x (p=2)
@@ -28,7 +28,7 @@ class GroupSinkhorn(NamedTuple):
     to_reference: Tensor    # (G,) divergence of each subgroup from the reference, or None
     codes: tuple            # G group codes, the rows of matrix
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #80d9c29e
+# %% ../../nbs/losses/17_sinkhorn.ipynb #31c97872
 class _Batch:
     "Rows of one class sorted by subgroup, the subgroups' slices, and the reference's weights."
     def __init__(self, x, groups, rows, reference, generator):
@@ -57,7 +57,7 @@ def reference_weights(
     drawn = [torch.zeros(k, dtype=torch.float64).index_fill(0, torch.randperm(k, generator=generator)[:least], 1 / (least * len(sizes))) for k in sizes]
     return torch.cat(drawn)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #97fe7094
+# %% ../../nbs/losses/17_sinkhorn.ipynb #c2ef6e7e
 class _Problems:
     "All transport problems among the subgroups of one class, solved on one matrix of costs."
     def __init__(self, x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps):
@@ -69,10 +69,7 @@ class _Problems:
         cross += [((k, 'all'), I, everything, a, w) for k, (I, a) in enumerate(cloud)] if pooled else []
         schedule, out = epsilon_schedule(diameter, blur, scaling, p), x.new_empty(max(Transport.TILE, len(x)))
         self.solved = transports(self.s, own, symmetric=True) + transports(self.s, cross)
-        for t in self.solved:
-            t.anneal(schedule, out)
-            if tol is not None: t.refine(self.eps, tol, max_sweeps, out=out)
-            t.finish(self.eps, out)
+        for t in self.solved: t.solve(schedule, tol, max_sweeps, out)
 
     def results(self):
         "Divergences of pairs (G, G) and from the reference (G,), and the largest marginal error."
@@ -116,7 +113,7 @@ class _Divergences(torch.autograd.Function):
         g = problems.gradient(float(g_pairs) / ctx.n_pairs * ctx.pairs, float(g_pooled) / len(problems.batch.sizes) * ctx.pooled, ctx.detach_reference)
         return g.new_zeros(ctx.rows, g.shape[1]).index_copy_(0, problems.batch.rows, g), *[None]*(len(ctx.needs_input_grad) - 1)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #f7743dc8
+# %% ../../nbs/losses/17_sinkhorn.ipynb #237980d1
 def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, scaling):
     from geomloss import SamplesLoss
     loss = SamplesLoss('sinkhorn', p=p, blur=blur, scaling=scaling, diameter=diameter or blur, backend='tensorized')
@@ -136,7 +133,7 @@ def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, s
     return (torch.stack(list(both.values())).mean() if both else zero, torch.stack(to_all).mean() if to_all else zero, matrix,
             torch.stack(to_all).detach() if to_all else far, x.new_tensor(torch.nan))
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #e597aa5d
+# %% ../../nbs/losses/17_sinkhorn.ipynb #cf9e38dc
 def group_sinkhorn(
     x: Tensor,              # (B, D) features; computed in float32, or float64 where they are
     groups,                 # (B,) integer subgroup of each; -1 = unknown, takes no part
