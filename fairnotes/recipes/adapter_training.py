@@ -7,20 +7,20 @@ __all__ = ['log', 'SEED', 'GrlPart', 'LossPart', 'AdapterPart', 'OptimPart', 'Se
            'make_stage1', 'Stage1Batches', 'spread_of', 'make_objective', 'toy_faces', 'fit_kernel', 'measure',
            'RefitErasure', 'train_adapter', 'frozen']
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #84038fa0
+# %% ../../nbs/recipes/76_adapter_training.ipynb #4640aed1
 import logging
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #721c087a
+# %% ../../nbs/recipes/76_adapter_training.ipynb #3059e9d4
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #3b1eaf30
+# %% ../../nbs/recipes/76_adapter_training.ipynb #f1dd079d
 from ..config import check_ranges
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.samplers import GroupBalancedSampler
@@ -41,10 +41,10 @@ from ..training.learner import Learner
 from ..training.loop import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #230e8611
+# %% ../../nbs/recipes/76_adapter_training.ipynb #1ed2105d
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #ab86767e
+# %% ../../nbs/recipes/76_adapter_training.ipynb #838890ae
 @dataclass
 class GrlPart:
     "Strength of the gradient reversal over the run."
@@ -129,7 +129,7 @@ class AdapterConfig:
 
     def __post_init__(self): check_ranges(self, seed='[0, 4294967295]')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #6d3d0303
+# %% ../../nbs/recipes/76_adapter_training.ipynb #09fba07e
 class Stage1(FairAdapter):
     "`FairAdapter` on batches; the erasure acts in evaluation only."
     def debias(self, x: torch.Tensor) -> torch.Tensor:
@@ -149,7 +149,7 @@ def make_stage1(
     if a.head_input == 'standardised': heads = {n: nn.Sequential(nn.BatchNorm1d(width, affine=False), h) for n, h in heads.items()}
     return Stage1(AdditiveAdapter(width, a.hidden, a.dropout), heads, GradientReversal(0.), last=LinearErasure(width))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #0498116e
+# %% ../../nbs/recipes/76_adapter_training.ipynb #313dc15c
 class Stage1Batches:
     "An epoch of batches {x, race, gender, subgroup, target} with equal shares of the subgroups."
     def __init__(
@@ -190,7 +190,7 @@ def make_objective(
     if not terms: raise ValueError('every weight of the loss is 0: nothing would be trained')
     return Objective(terms, share_of=('debiased',))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #2a0a52dc
+# %% ../../nbs/recipes/76_adapter_training.ipynb #372654e3
 def toy_faces(
     n: tuple = (1600, 640, 640),  # people of training, validation, test; multiples of 8
     width: int = 20,
@@ -212,7 +212,7 @@ def toy_faces(
     m['cluster'] = m.identity
     return FaceFeatures(F.normalize(x), m, 'toy')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #a4ec3e4c
+# %% ../../nbs/recipes/76_adapter_training.ipynb #1dab1ebe
 def fit_kernel(x, y, ids, n_classes, seed=0, ridge: float = 1., limit: int = 4000):
     "A reader for `fresh_probe(kind=fit_kernel)`: kernel ridge regression, Gaussian and linear kernel on standardised features. Arguments as `fit_linear`; at most `limit` rows are used."
     rng = np.random.default_rng(seed)
@@ -245,7 +245,7 @@ def measure(
         found[f'probe_{name}'] = fresh_probe(z.float().cpu().numpy(), data.groups[name], data.people, kind=fit_kernel, n_boot=0, n_perm=0, seed=seed).accuracy
     return {k: float(v) for k, v in found.items()}
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #2ffe8d4a
+# %% ../../nbs/recipes/76_adapter_training.ipynb #68f1b123
 class RefitErasure(Callback):
     "Fit the model's last step on the adapter's output for training people, before an evaluation."
     def __init__(self, data: FaceFeatures, due): self.data, self.due, self.codes = data, due, data.codes('subgroup')
@@ -279,10 +279,10 @@ def train_adapter(
             score = stage1_score(found['cosine'], race, gender, strength=strength, min_strength=s.min_strength, weights=(s.similarity, s.race, s.gender))
         return {f'val_{k}': v for k, v in found.items()} | {'val_score': score}
     adversarial = cfg.loss.lambda_race > 0 or cfg.loss.lambda_gender > 0
-    wires = [FooledAdversary(f'val_adversary_{k}', f'val_probe_{k}', c) for k, c in (('race', .25), ('gender', .5)) if getattr(cfg.loss, f'lambda_{k}') > 0]
-    for w, k in zip(wires, ('race', 'gender')): w.name = f'fooled_adversary_{k}'
+    wires = {k: FooledAdversary(f'val_adversary_{k}', f'val_probe_{k}', c) for k, c in (('race', .25), ('gender', .5)) if getattr(cfg.loss, f'lambda_{k}') > 0}
+    for k, w in wires.items(): w.name = f'fooled_adversary_{k}'
     calls = [JsonlLog(), Checkpoints('val_score', 'max', keep=1), ClipGrad(t.clip), LRSchedule(Cosine(t.lr, t.lr*.02, by='step')), Scheduled('reverse.scale', cfg.grl.curve()) if adversarial else None,
-             RefitErasure(fit, due) if a.erase else None, *wires, ProgressBar() if progress else None, *callbacks]
+             RefitErasure(fit, due) if a.erase else None, *wires.values(), ProgressBar() if progress else None, *callbacks]
     model = make_stage1(cfg, data.width)
     learn = Learner(model, Stage1Batches(fit, transport, t.batch_size, cfg.seed), make_objective(cfg, spread_of(fit.x)), optimizer=lambda ps: torch.optim.AdamW(ps, lr=t.lr, weight_decay=t.weight_decay, fused=True),
                     valid=valid, baseline=True, callbacks=[c for c in calls if c is not None], run=run, seed=cfg.seed, config=cfg, cpu=cfg.device == 'cpu')
