@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = ['log', 'SEED', 'GrlPart', 'LossPart', 'AdapterPart', 'OptimPart', 'SelectPart', 'AdapterConfig', 'Stage1',
            'make_stage1', 'Stage1Batches', 'spread_of', 'make_objective', 'toy_faces', 'fit_kernel', 'measure',
-           'RefitErasure', 'train_adapter', 'frozen']
+           'last_step', 'RefitErasure', 'make_transport', 'train_adapter', 'frozen']
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #4640aed1
+# %% ../../nbs/recipes/76_adapter_training.ipynb #5f4256ee
 import logging
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #3059e9d4
+# %% ../../nbs/recipes/76_adapter_training.ipynb #44b5b4d2
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #f1dd079d
+# %% ../../nbs/recipes/76_adapter_training.ipynb #79c04006
 from ..config import check_ranges
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.samplers import GroupBalancedSampler
@@ -31,7 +31,7 @@ from ..metrics.probes import fresh_probe
 from ..metrics.selection import stage1_score
 from ..models.adapters import AdditiveAdapter, FairAdapter, mlp_head
 from ..models.erasure import LinearErasure, erasure_after
-from ..models.transport import GaussianTransport
+from ..models.transport import GaussianTransport, SlicedTransport
 from .clip_features import FaceFeatures
 from ..schedules import Constant, Cosine, Dann, Linear, Steps
 from ..training.callbacks import ClipGrad, JsonlLog, LRSchedule, ProgressBar, Scheduled
@@ -41,10 +41,10 @@ from ..training.learner import Learner
 from ..training.loop import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #1ed2105d
+# %% ../../nbs/recipes/76_adapter_training.ipynb #9d8c98ce
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #838890ae
+# %% ../../nbs/recipes/76_adapter_training.ipynb #9246f91f
 @dataclass
 class GrlPart:
     "Strength of the gradient reversal over the run."
@@ -82,10 +82,13 @@ class AdapterPart:
     dropout: float = .1             # inside the adapter and the heads
     head_input: Literal['standardised', 'plain'] = 'standardised'  # what the heads see; plain: the features as they are, as the seed
     erase: bool = True              # refit linear erasure on the adapter's output and keep it as the last step
+    keep: int = 14                  # leading directions of the output that are kept, the others are flattened; 0: all
+    transport: Literal['sliced', 'gaussian'] = 'sliced'  # the target: whole distributions alike, or their means and covariances
     rank: int = 300                 # directions in which the transport makes spreads alike
     shrink: float = .1              # of subgroup covariances towards the pooled one
+    turns: int = 80                 # of the sliced transport
 
-    def __post_init__(self): check_ranges(self, dropout='[0, 1)', rank='[1, ]', shrink='[0, 1]')
+    def __post_init__(self): check_ranges(self, dropout='[0, 1)', keep='[0, ]', rank='[1, ]', shrink='[0, 1]', turns='[1, ]')
 
 @dataclass
 class OptimPart:
@@ -111,13 +114,14 @@ class SelectPart:
     def __post_init__(self): check_ranges(self, similarity='[0, ]', race='[0, ]', gender='[0, ]', min_strength='[0, 1]', every='[1, ]')
 
 SEED = {'loss': {'lambda_race': 1., 'lambda_gender': .5, 'lambda_similarity': 2., 'lambda_fairness': .5, 'lambda_pairwise': .3, 'lambda_transport': 0., 'reference': 'pooled'},
-        'adapter': {'head_input': 'plain', 'erase': False}, 'training': {'num_epochs': 20, 'batch_size': 64, 'weight_decay': 1e-4},
+        'adapter': {'head_input': 'plain', 'erase': False, 'keep': 0}, 'training': {'num_epochs': 20, 'batch_size': 64, 'weight_decay': 1e-4},
         'best_model_selection': {'accuracy_source': 'adversary', 'min_strength': 0., 'every': 1}}
 
 @dataclass
 class AdapterConfig:
     "Everything that a training of stage 1 can be told."
     presets: ClassVar = {'ours': {}, 'seed': SEED, 'grl_only': {**SEED, 'loss': {**SEED['loss'], 'lambda_fairness': 0., 'lambda_pairwise': 0.}},
+                         'gaussian': {'adapter': {'transport': 'gaussian', 'keep': 0}},
                          'transport_only': {'loss': {'lambda_race': 0., 'lambda_gender': 0.}, 'best_model_selection': {'min_strength': 0.}}}
     grl: GrlPart = field(default_factory=GrlPart)
     loss: LossPart = field(default_factory=LossPart)
@@ -129,7 +133,7 @@ class AdapterConfig:
 
     def __post_init__(self): check_ranges(self, seed='[0, 4294967295]')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #09fba07e
+# %% ../../nbs/recipes/76_adapter_training.ipynb #2eeba391
 class Stage1(FairAdapter):
     "`FairAdapter` on batches; the erasure acts in evaluation only."
     def debias(self, x: torch.Tensor) -> torch.Tensor:
@@ -149,7 +153,7 @@ def make_stage1(
     if a.head_input == 'standardised': heads = {n: nn.Sequential(nn.BatchNorm1d(width, affine=False), h) for n, h in heads.items()}
     return Stage1(AdditiveAdapter(width, a.hidden, a.dropout), heads, GradientReversal(0.), last=LinearErasure(width))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #313dc15c
+# %% ../../nbs/recipes/76_adapter_training.ipynb #293a288e
 class Stage1Batches:
     "An epoch of batches {x, race, gender, subgroup, target} with equal shares of the subgroups."
     def __init__(
@@ -190,7 +194,7 @@ def make_objective(
     if not terms: raise ValueError('every weight of the loss is 0: nothing would be trained')
     return Objective(terms, share_of=('debiased',))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #372654e3
+# %% ../../nbs/recipes/76_adapter_training.ipynb #796c7146
 def toy_faces(
     n: tuple = (1600, 640, 640),  # people of training, validation, test; multiples of 8
     width: int = 20,
@@ -212,7 +216,7 @@ def toy_faces(
     m['cluster'] = m.identity
     return FaceFeatures(F.normalize(x), m, 'toy')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #1dab1ebe
+# %% ../../nbs/recipes/76_adapter_training.ipynb #5165384b
 def fit_kernel(x, y, ids, n_classes, seed=0, ridge: float = 1., limit: int = 4000):
     "A reader for `fresh_probe(kind=fit_kernel)`: kernel ridge regression, Gaussian and linear kernel on standardised features. Arguments as `fit_linear`; at most `limit` rows are used."
     rng = np.random.default_rng(seed)
@@ -245,15 +249,40 @@ def measure(
         found[f'probe_{name}'] = fresh_probe(z.float().cpu().numpy(), data.groups[name], data.people, kind=fit_kernel, n_boot=0, n_perm=0, seed=seed).accuracy
     return {k: float(v) for k, v in found.items()}
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #68f1b123
+# %% ../../nbs/recipes/76_adapter_training.ipynb #5ece22ef
+@torch.no_grad()
+def last_step(
+    adapter,                # (B, D) to (B, D)
+    x: torch.Tensor,        # (N, D) training features
+    subgroup: torch.Tensor, # (N,) codes
+    keep: int = 0,          # leading directions that stay; 0: all
+    erase: bool = True,     # linear erasure first
+) -> LinearErasure:
+    "The closed-form end of stage 1 as one affine map: erasure fitted on the adapter's output, then all but the leading directions flattened."
+    last = erasure_after(adapter, x, subgroup=subgroup) if erase else LinearErasure(x.shape[1]).to(x.device)
+    if not keep or keep >= x.shape[1]: return last
+    z = last(torch.cat([adapter(part) for part in x.split(4096)])).double()
+    middle = z.mean(0)
+    top = torch.linalg.eigh(torch.cov((z - middle).T))[1][:, -keep:]
+    eye = torch.eye(x.shape[1], dtype=z.dtype, device=z.device)
+    kept = (eye - last.right.double().T @ last.left.double().T) @ top @ top.T    # rows: erase, then project
+    last._set(middle.to(last.mean), eye.to(last.mean), (eye - kept).T.to(last.mean))
+    return last
+
 class RefitErasure(Callback):
     "Fit the model's last step on the adapter's output for training people, before an evaluation."
-    def __init__(self, data: FaceFeatures, due): self.data, self.due, self.codes = data, due, data.codes('subgroup')
+    def __init__(self, data: FaceFeatures, due, part: AdapterPart): self.data, self.due, self.part, self.codes = data, due, part, data.codes('subgroup')
     def before_validate(self, learn):
         if not self.due(learn): return
         model = learn.raw_model
         x = self.data.x.to(next(model.parameters()).device)
-        model.last._set(*(getattr(erasure_after(model.adapter, x, subgroup=self.codes.to(x.device)), k) for k in ('mean', 'left', 'right')))
+        made = last_step(model.adapter, x, self.codes.to(x.device), self.part.keep, self.part.erase)
+        model.last._set(made.mean, made.left, made.right)
+
+def make_transport(cfg: AdapterConfig, width: int):
+    "The target of the config, to be fitted."
+    a = cfg.adapter
+    return GaussianTransport(width, a.rank, share=.9999, shrink=a.shrink) if a.transport == 'gaussian' else SlicedTransport(width, a.rank, .9999, a.shrink, turns=a.turns)
 
 def train_adapter(
     data: FaceFeatures,  # with splits train and val
@@ -267,7 +296,7 @@ def train_adapter(
     "Train stage 1 and keep the best epoch."
     fit, held = data.split('train', known=True), data.split('val', known=True)
     s, a, t = cfg.best_model_selection, cfg.adapter, cfg.training
-    transport = GaussianTransport(data.width, a.rank, share=.9999, shrink=a.shrink).fit(fit.x, fit.codes('subgroup')) if cfg.loss.lambda_transport else None
+    transport = make_transport(cfg, data.width).fit(fit.x, fit.codes('subgroup')) if cfg.loss.lambda_transport else None
     due = lambda learn: learn.epoch < 0 or not learn.rows or (learn.epoch + 1) % s.every == 0 or learn.epoch + 1 == learn.epochs
     nothing = dict.fromkeys(('cosine', 'cosine_centred', 'moved', 'adversary_race', 'probe_race', 'adversary_gender', 'probe_gender'), math.nan)
     def valid(learn):
@@ -282,7 +311,7 @@ def train_adapter(
     wires = {k: FooledAdversary(f'val_adversary_{k}', f'val_probe_{k}', c) for k, c in (('race', .25), ('gender', .5)) if getattr(cfg.loss, f'lambda_{k}') > 0}
     for k, w in wires.items(): w.name = f'fooled_adversary_{k}'
     calls = [JsonlLog(), Checkpoints('val_score', 'max', keep=1), ClipGrad(t.clip), LRSchedule(Cosine(t.lr, t.lr*.02, by='step')), Scheduled('reverse.scale', cfg.grl.curve()) if adversarial else None,
-             RefitErasure(fit, due) if a.erase else None, *wires.values(), ProgressBar() if progress else None, *callbacks]
+             RefitErasure(fit, due, a) if a.erase or a.keep else None, *wires.values(), ProgressBar() if progress else None, *callbacks]
     model = make_stage1(cfg, data.width)
     learn = Learner(model, Stage1Batches(fit, transport, t.batch_size, cfg.seed), make_objective(cfg, spread_of(fit.x)), optimizer=lambda ps: torch.optim.AdamW(ps, lr=t.lr, weight_decay=t.weight_decay, fused=True),
                     valid=valid, baseline=True, callbacks=[c for c in calls if c is not None], run=run, seed=cfg.seed, config=cfg, cpu=cfg.device == 'cpu')
