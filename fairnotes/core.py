@@ -128,6 +128,7 @@ def read_json(path: str | Path):
     "Read a JSON file; the error names the file and the line."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except json.JSONDecodeError as e: raise ValueError(f'{path}, line {e.lineno}: not JSON ({e.msg})') from None
+    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8; save the file as UTF-8') from None
 
 # %% ../nbs/00_core.ipynb #78017824
 def append_jsonl(path: str | Path, row: dict):

@@ -57,7 +57,9 @@ class LDAMLoss(nn.Module):
     def forward(self,
         logits: Tensor,        # (B, C) cosines, or plain logits with s=1
         target: Tensor,        # (B,) int64 class, below 0: unknown, left out
-    ) -> Tensor:               # scalar: the (weighted) mean over known targets; a differentiable zero where there are none
+    ) -> Tensor:               # scalar: the (weighted) mean over known targets; a differentiable zero where there are none, or all weigh nothing
+        for name, v in (('logits', logits), ('target', target)):
+            if not isinstance(v, Tensor): raise TypeError(f'{name} must be a tensor, got a {type(v).__name__}')
         if logits.dim() != 2 or logits.shape[1] != len(self.margins): raise ValueError(f'logits must be (B, {len(self.margins)}), one column a class, got {tuple(logits.shape)}')
         if target.shape != logits.shape[:1] or target.dtype != torch.int64: raise ValueError(f'target must be ({len(logits)},) int64, got {tuple(target.shape)} {target.dtype}')
         if len(target) and target.max() >= len(self.margins): raise ValueError(f'target {int(target.max())} is no class of 0 to {len(self.margins) - 1}')
@@ -68,8 +70,10 @@ class LDAMLoss(nn.Module):
             known = target >= 0
             if not known.any(): return 0. * z.sum()
             z, y = z[known], target[known]
+            weight = None if self.weight is None else self.weight.to(z)
+            if weight is not None and not weight[y].any(): return 0. * z.sum()
             z = z - F.one_hot(y, len(self.margins)) * self.margins.to(z)[y, None]
-            return F.cross_entropy(self.s * z, y, weight=None if self.weight is None else self.weight.to(z))
+            return F.cross_entropy(self.s * z, y, weight=weight)
 
     def extra_repr(self): return f'{len(self.margins)} classes, margins {self.margins.min():.4f} to {self.margins.max():.4f}, s={self.s:g}' + ('' if self.weight is None else ', weighted')
 

@@ -14,7 +14,9 @@ def _one_hot(x, groups):
     "Centred one-hot columns of all attributes, (N, sum of groups), with zero rows where a group is missing; and how many groups each attribute has."
     columns, found = [], {}
     for name, g in groups.items():
-        g = torch.as_tensor(g.codes.copy() if hasattr(g, 'codes') else g, device=x.device)
+        g = g.codes.copy() if hasattr(g, 'codes') else g
+        if not isinstance(g, torch.Tensor) and any(isinstance(c, str) or c is None for c in g): raise ValueError(f'{name} must hold whole numbers; Groups(names, levels=...) makes them of names')
+        g = torch.as_tensor(g, device=x.device)
         if g.shape != (len(x),): raise ValueError(f'{name} must be ({len(x)},), one code for each row, got {tuple(g.shape)}')
         if g.is_floating_point() or g.is_complex() or (len(g) and g.min() < -1): raise ValueError(f'{name} must hold whole numbers from 0, and -1 where the group is missing')
         known = g >= 0
