@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['logger', 'GroupSinkhorn', 'reference_weights', 'group_sinkhorn']
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #0f9415c5
+# %% ../../nbs/losses/17_sinkhorn.ipynb #8374828d
 import logging
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from torch.autograd.function import once_differentiable
+from .tiles import first_order
 from .sinkhorn_solver import Transport, bounding_diameter, epsilon_schedule, negative_cost, transports
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #1b805302
+# %% ../../nbs/losses/17_sinkhorn.ipynb #ef0b883b
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #d16eb8e2
+# %% ../../nbs/losses/17_sinkhorn.ipynb #2ef9acbd
 class GroupSinkhorn(NamedTuple):
     "Divergences between subgroups; `pairs` and `pooled` carry a gradient."
     pairs: Tensor           # scalar, mean divergence over pairs of subgroups, in squared units of x (p=2)
@@ -28,7 +28,7 @@ class GroupSinkhorn(NamedTuple):
     to_reference: Tensor    # (G,) divergence of each subgroup from the reference, or None
     codes: tuple            # G group codes, the rows of matrix
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #31c97872
+# %% ../../nbs/losses/17_sinkhorn.ipynb #cdbd1507
 class _Batch:
     "Rows of one class sorted by subgroup, the subgroups' slices, and the reference's weights."
     def __init__(self, x, groups, rows, reference, generator):
@@ -57,7 +57,7 @@ def reference_weights(
     drawn = [torch.zeros(k, dtype=torch.float64).index_fill(0, torch.randperm(k, generator=generator)[:least], 1 / (least * len(sizes))) for k in sizes]
     return torch.cat(drawn)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #c2ef6e7e
+# %% ../../nbs/losses/17_sinkhorn.ipynb #2b05a154
 class _Problems:
     "All transport problems among the subgroups of one class, solved on one matrix of costs."
     def __init__(self, x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps):
@@ -99,6 +99,7 @@ class _Divergences(torch.autograd.Function):
     "Means over pairs and over subgroups of one class; rows of x outside it get no gradient."
     @staticmethod
     def forward(ctx, x, batch, pairs, pooled, detach_reference, diameter, *settings):
+        ctx.save_for_backward(x)
         ctx.problems, ctx.detach_reference = _Problems(batch.take(x), batch, pairs, pooled, *settings[:3], diameter, *settings[3:]), detach_reference
         matrix, far, error = ctx.problems.results()
         ctx.rows, ctx.n_pairs = len(x), len(far) * (len(far) - 1) / 2
@@ -107,13 +108,13 @@ class _Divergences(torch.autograd.Function):
         return matrix.triu(1).sum() / ctx.n_pairs, far.mean(), matrix, far, error
 
     @staticmethod
-    @once_differentiable
+    @first_order
     def backward(ctx, g_pairs, g_pooled, *_):
         problems = ctx.problems
         g = problems.gradient(float(g_pairs) / ctx.n_pairs * ctx.pairs, float(g_pooled) / len(problems.batch.sizes) * ctx.pooled, ctx.detach_reference)
         return g.new_zeros(ctx.rows, g.shape[1]).index_copy_(0, problems.batch.rows, g), *[None]*(len(ctx.needs_input_grad) - 1)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #237980d1
+# %% ../../nbs/losses/17_sinkhorn.ipynb #02696977
 def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, scaling):
     from geomloss import SamplesLoss
     loss = SamplesLoss('sinkhorn', p=p, blur=blur, scaling=scaling, diameter=diameter or blur, backend='tensorized')
@@ -133,7 +134,7 @@ def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, s
     return (torch.stack(list(both.values())).mean() if both else zero, torch.stack(to_all).mean() if to_all else zero, matrix,
             torch.stack(to_all).detach() if to_all else far, x.new_tensor(torch.nan))
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #cf9e38dc
+# %% ../../nbs/losses/17_sinkhorn.ipynb #a1353137
 def group_sinkhorn(
     x: Tensor,              # (B, D) features; computed in float32, or float64 where they are
     groups,                 # (B,) integer subgroup of each; -1 = unknown, takes no part

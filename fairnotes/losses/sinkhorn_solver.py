@@ -6,13 +6,13 @@
 __all__ = ['bounding_diameter', 'epsilon_schedule', 'negative_cost', 'Transport', 'off_balance', 'transports', 'refine', 'sweep',
            'solve', 'add_plans']
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #907e5ef2
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #ad06ee12
 import math
 import torch
 from torch import Tensor
 from .tiles import LOG2E, LN2
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #e2c00532
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #23c82435
 def bounding_diameter(
     x: Tensor,  # (B, D) points
 ) -> float:     # diagonal of their bounding box
@@ -29,7 +29,7 @@ def epsilon_schedule(
     start, stop, step = (p * math.log(v) for v in (diameter or blur, blur, scaling))
     return [math.exp(start)] + [math.exp(start + i*step) for i in range(max(0, math.ceil((stop - start) / step)))] + [blur**p]
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #49c02d82
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #62575d3b
 def negative_cost(
     x: Tensor,  # (B, D) centred points
     p=2,        # 2: half the squared distance; 1: the distance
@@ -44,7 +44,7 @@ def negative_cost(
         s[i+size:, I] = t[:, size:].t()
     return s.fill_diagonal_(0 if p == 2 else -1e-4)
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #b131db45
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #53c1710c
 class Transport:
     "Transport problems solved side by side, each on a block of the matrix of costs: potentials, sums of the plans, values."
     TILE = 2**18   # numbers of a tile of the kernel: one MiB in single precision, which stays in cache
@@ -142,7 +142,7 @@ def off_balance(logs, weights):
     "L1 distance (P,) of a marginal from its weights, given base-2 logarithms of their ratio."
     return ((logs.masked_fill(weights == 0, 0).exp2() - 1).abs() * weights).sum(1)
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #bb74c168
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #6ea363f6
 def transports(
     s: Tensor,          # (B, B) minus the costs
     blocks: list,       # of (key, rows, columns, a, b)
@@ -158,7 +158,7 @@ def transports(
         else: packs.append([block])
     return [Transport(s, pack, symmetric) for pack in packs]
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #7bcd1f6b
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #5bd069e4
 def refine(self: Transport,
     eps,               # the last temperature
     tol,               # goal of the marginal errors (L1, 0 to 2)
@@ -221,7 +221,7 @@ def solve(self: Transport,
 Transport.solve = solve
 Transport.refine = refine
 
-# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #075c7bc6
+# %% ../../nbs/losses/16_sinkhorn_solver.ipynb #8cb49ab5
 def add_plans(self: Transport,
     weights: Tensor,  # (B, B), added to in place
     eps,              # the last temperature
