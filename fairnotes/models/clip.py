@@ -150,7 +150,11 @@ class ClipEncoder(nn.Module):
         if isinstance(pictures, np.ndarray) and (pictures.dtype != np.uint8 or pictures.ndim != 4 or pictures.shape[-1] != 3): raise ValueError(f'pictures as an array are (N, H, W, 3) uint8, got {pictures.shape} {pictures.dtype}')
         device, parts = next(self.visual.parameters()).device, [torch.zeros(0, self.width)]
         for i in range(0, len(pictures), batch):
-            part = [self.transform(p if isinstance(p, Image.Image) else Image.fromarray(p)) for p in pictures[i:i + batch]]
+            part = []
+            for k, p in enumerate(pictures[i:i + batch], i):
+                if isinstance(p, np.ndarray) and p.dtype == np.uint8 and p.ndim in (2, 3): p = Image.fromarray(p)
+                if not isinstance(p, Image.Image): raise ValueError(f'picture {k} is a {type(p).__name__}{f" {p.shape} {p.dtype}" if isinstance(p, np.ndarray) else ""}; PIL images or (H, W, 3) uint8 are needed: PIL.Image.open reads a file')
+                part.append(self.transform(p))
             parts.append(self(torch.stack(part).to(device)).cpu())
         return torch.cat(parts)
 
