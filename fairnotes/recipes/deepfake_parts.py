@@ -8,16 +8,16 @@ __all__ = ['NONE', 'PRESETS', 'ModelPart', 'CvarPart', 'LdamPart', 'SinkhornPart
            'fairness_weight', 'ce_weight', 'sample_losses', 'cell_mean', 'base_term', 'cvar_term', 'sinkhorn_term',
            'ldam_term', 'apart_term', 'make_objective']
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #8b391801
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #b083912f
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #6340f793
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #3ed83ea9
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #65124e0e
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #b496d68d
 from ..config import check_ranges
 from ..losses.ldam import LDAMLoss
 from ..losses.preservation import disentanglement
@@ -26,7 +26,7 @@ from ..losses.tails import bilevel_cvar, daw_fdd_loss
 from ..schedules import Linear, Schedule
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #cd5045e0
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #ee2ded9b
 @dataclass
 class ModelPart:
     "The detector."
@@ -124,7 +124,7 @@ class SelectionPart:
 
     def __post_init__(self): check_ranges(self, fpr='(0, 1)', fpr_low='[0, 1)', fpr_high='(0, 1]', tpr_low='[0, 1)')
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #0303b403
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #7325b941
 def terms_on(cvar: bool, ldam: bool, sinkhorn: bool, **more) -> dict:
     "A preset as a nested dict."
     return {'fairness': {'cvar': {'enabled': cvar}, 'ldam': {'enabled': ldam}, 'sinkhorn': {'enabled': sinkhorn}, **more}}
@@ -142,7 +142,7 @@ PRESETS = {
              'selection': {'score': 'seed', 'threshold': 'half'}},
 }
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #45d6b581
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #3e14a47d
 @dataclass
 class DeepfakeConfig:
     "Everything that a training of stage 2 can be told."
@@ -159,7 +159,7 @@ class DeepfakeConfig:
         check_ranges(self, seed='[0, 4294967295]')
         if self.fairness.base != 'ce' and self.fairness.cvar.enabled: raise ValueError(f'fairness.base={self.fairness.base!r} is a detection loss of its own: switch fairness.cvar.enabled off')
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #a4b173b3
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #7efc728c
 class Detecting(nn.Module):
     "A detector that takes a batch, and is the same to the objective whether it is the fusion model or a linear probe."
     def __init__(self, detector: nn.Module):  # called with (B, D), returns a dict with logits
@@ -170,7 +170,7 @@ class Detecting(nn.Module):
         out = self.detector(batch['x'])
         return {k: v for k, v in (out if isinstance(out, dict) else {'logits': out}).items() if v is not None}
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #741a710c
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #513ab201
 @dataclass(frozen=True)
 class AtLeast(Schedule):
     "Another schedule, but never below a floor."
@@ -195,7 +195,7 @@ def ce_weight(cfg: DeepfakeConfig) -> 'float | Schedule':
     w = cfg.fairness.warmup
     return AtLeast(Linear(1., 0., w.warmup_epochs, w.warmup_end_epoch - w.warmup_epochs), cfg.fairness.cvar.ce_floor)
 
-# %% ../../nbs/recipes/76_deepfake_parts.ipynb #fb92d7a9
+# %% ../../nbs/recipes/76_deepfake_parts.ipynb #e3784650
 def sample_losses(logits: torch.Tensor, label: torch.Tensor, smoothing: float) -> torch.Tensor:  # (B,)
     "Cross-entropy of each sample; logits that are not finite are an error."
     if not logits.isfinite().all(): raise ValueError(f'{int((~logits.isfinite().all(1)).sum())} of {len(logits)} logits are not finite')

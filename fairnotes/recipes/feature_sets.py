@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['log', 'FeatureSet', 'check_sets', 'toy_sets', 'FeatureBatches']
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #90162b3d
+# %% ../../nbs/recipes/75_feature_sets.ipynb #1591c2d1
 import logging
 import math
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #4cb2198f
+# %% ../../nbs/recipes/75_feature_sets.ipynb #4a46f3a2
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #62452c98
+# %% ../../nbs/recipes/75_feature_sets.ipynb #2cdbcf26
 from ..data.samplers import GroupBalancedSampler
 from ..groups import DEEPFAKE_SUBGROUPS, Groups
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #96a94b60
+# %% ../../nbs/recipes/75_feature_sets.ipynb #f653c797
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #8fdf8bb7
+# %% ../../nbs/recipes/75_feature_sets.ipynb #6e17df2f
 class FeatureSet:
     "Cached features with labels and subgroups, checked."
     def __init__(
@@ -74,7 +74,7 @@ def check_sets(sets: dict) -> list:  # sentences about cells that cannot be trai
     for n in notes: log.warning(n)
     return notes
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #e11acdc1
+# %% ../../nbs/recipes/75_feature_sets.ipynb #94070eb0
 def toy_sets(
     n: tuple = (2400, 1200, 2400),  # rows of training, validation, test
     width: int = 32,
@@ -97,7 +97,7 @@ def toy_sets(
         sets[name] = FeatureSet(x/np.linalg.norm(x, axis=1, keepdims=True), pd.DataFrame({'label': np.where(y, 'fake', 'real'), 'subgroup': np.array(DEEPFAKE_SUBGROUPS)[g], 'identity': person, 'cluster': person, 'split': name}), name)
     return sets
 
-# %% ../../nbs/recipes/75_feature_sets.ipynb #e3c68382
+# %% ../../nbs/recipes/75_feature_sets.ipynb #a26d01b7
 class FeatureBatches:
     "An epoch of batches {x, label, group} of a set."
     def __init__(
