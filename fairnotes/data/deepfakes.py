@@ -103,6 +103,7 @@ def read_pgfdd(
     if isinstance(source, dict): files = [(Path(f), s) for s, fs in source.items() for f in ([fs] if isinstance(fs, (str, Path)) else fs)]
     else:
         source = Path(source).expanduser()
+        if not source.exists(): raise ValueError(f'{source} is not there')
         found = sorted(source.glob('*.csv')) if source.is_dir() else [source]
         files = [(f, split or next((s for s in SPLITS if s in f.stem.lower()), None)) for f in found]
     if not files: raise ValueError(f'{source} holds no CSV; wanted are faketrain.csv, realtrain.csv, fakeval.csv, realval.csv and test.csv')
@@ -141,6 +142,7 @@ def read_deepfakebench(
     on_leak: str = 'error',   # people and videos in two splits: error, drop or warn
 ) -> pd.DataFrame:  # a face manifest with identity_2 and video
     "Read the JSON lists of DeepfakeBench."
+    splits = (splits,) if isinstance(splits, str) else splits
     if odd := set(splits) - set(SPLITS): raise ValueError(f'splits must be of {", ".join(SPLITS)}, got {", ".join(map(str, odd))}')
     files, rows, home = [Path(f) for f in ([source] if isinstance(source, (str, Path)) else source)], [], {}
     report = FaceReport(Path(root))
@@ -165,9 +167,11 @@ def read_deepfakebench(
                         for f in v['frames']:
                             f = f[len(strip):] if strip and f.startswith(strip) else f
                             path = inside(root, f, f'{at}.{video}')
-                            if path in home and home[path] != split: raise ValueError(f'{at}.{video}: {f} stands in {home[path]} and in {split}; choose with splits=')
+                            other, word = home.get(path, (split, real)), {True: 'real', False: 'fake'}
+                            if other[0] != split: raise ValueError(f'{at}.{video}: {f} stands in {other[0]} and in {split}; choose with splits=')
+                            if other[1] != real: raise ValueError(f'{at}.{video}: {f} is {word[real]} here and {word[other[1]]} before')
                             if path in home: report.skip(path, 'listed twice'); continue
-                            home[path] = split
+                            home[path] = split, real
                             says = frame_of(f)
                             of = kind or (says['kind'] if says['video'] == video and says['kind'] else label)
                             rows.append(dict(path=path, label='real' if real else 'fake', identity=a, identity_2=b, cluster=f'{of}/{video}', video=video, split=split, manipulation=None if real else of, frame=says['frame']))

@@ -90,7 +90,8 @@ def _digest(array): return hashlib.sha256(f'{array.dtype} {array.shape}'.encode(
 def _file_hashes(paths, memory, threads, progress):
     "Content hash of each file; `memory` is a JSON file of those seen before."
     from tqdm.auto import tqdm
-    known = read_json(memory) if memory.exists() else {}
+    try: known = read_json(memory) if memory.exists() else {}
+    except ValueError as e: log.warning('%s; every photo is hashed again', e); known = {}
     def one(job):
         i, p = job
         try: stat = os.stat(p)
@@ -113,7 +114,10 @@ class _Rows:
             if (bad := manifest.path.isna()).any(): raise ValueError(f'row {int(np.argmax(bad))} of the manifest has no path')
             self.paths = manifest.path.astype(str).tolist()
 
-    def arrays(self, rows): return self.images(list(rows)) if callable(self.images) else [self.images[r] for r in rows]
+    def arrays(self, rows):
+        got = self.images(list(rows)) if callable(self.images) else [self.images[r] for r in rows]
+        if len(got) != len(rows): raise ValueError(f'the function images gave {len(got)} arrays for the {len(rows)} rows from row {rows[0]}')
+        return got
 
     def hashes(self, folder, threads, progress):
         if self.ids is not None: return [hashlib.sha256(str(i).encode()).hexdigest() for i in self.ids]
@@ -208,6 +212,7 @@ class CachedFeatures(torch.utils.data.Dataset):
         "A part of the rows; nothing is read or copied."
         rows = np.asarray(rows)
         if rows.dtype == bool and len(rows) != len(self): raise ValueError(f'a mask of {len(rows)} for {len(self)} rows')
+        if rows.dtype.kind not in 'biu' and len(rows): raise TypeError(f'rows are integers or a mask, got {rows.dtype}')
         rows = np.flatnonzero(rows) if rows.dtype == bool else rows.astype(np.int64)
         return CachedFeatures(MappedRows(self.x.shards, self.x.pick(rows)), self.manifest.iloc[rows], self.key, {k: v[rows] for k, v in self.columns.items()}, self.index[rows], self.written)
 

@@ -75,6 +75,7 @@ def read_ffpp(
     "Read the frames of FF++ with its official splits."
     root = Path(folder).expanduser()
     if not root.is_dir(): raise ValueError(f'{root} is not a folder')
+    manipulations = (manipulations,) if isinstance(manipulations, str) else manipulations
     if odd := [m for m in manipulations if m not in MANIPULATIONS.values()]: raise ValueError(f'FF++ has no manipulation {odd[0]!r}; it has {", ".join(dict.fromkeys(MANIPULATIONS.values()))}')
     if on_leak not in ('error', 'drop', 'warn'): raise ValueError(f"on_leak must be 'error', 'drop' or 'warn', got {on_leak!r}")
     report, rows = FaceReport(root), []

@@ -237,7 +237,7 @@ def finish_reading(
             for p, w in zip(df.path, why):
                 if w: report.skip(p, 'the file is no readable image')
             df = df[[w is None for w in why]]
-    if not len(df): raise ValueError(f'{report.root}: nothing could be read as {dataset}' + ''.join(f'; {n} left out ({r})' for r, n in report.reasons.items()))
+    if not len(df): raise ValueError(f'{report.root}: nothing could be read as {dataset}' + ''.join(f'; {n} left out ({r})' for r, n in report.reasons.items()) + ''.join(f'; {n}' for n in report.notes[:3]))
     df = face_manifest(df, dataset=dataset)
     n = len(df)
     df = check_splits(_people_apart(df, report, on_leak), on_leak=on_leak)

@@ -155,7 +155,9 @@ def cross_dataset_table(tables, # dict name -> DataFrame or dict with label, sco
         cl = Clusters(len(y), to_numpy(t['cluster']) if 'cluster' in t else to_numpy(t['video']) if 'video' in t else None)
         value, d = [], np.zeros((len(seeds_), n_boot))
         for k, s in enumerate(seeds_):
-            yy, ss = _both(y, s); codes = cl.codes
+            try: yy, ss = _both(y, s)
+            except (TypeError, ValueError) as e: raise type(e)(f'{name}: {e}') from None
+            codes = cl.codes
             if video is not None: yy, ss, first = by_video(y, s, video); codes = cl.codes[first]
             value.append(frame_auc(yy, ss)); step = max(1, int(2e6)//len(yy)); at = replicate_seeds(n_boot, seed)
             for a in range(0, n_boot, step): d[k, a:a + step] = weighted_auc(yy, ss, cl.weights(at[a:a + step])[:, codes])

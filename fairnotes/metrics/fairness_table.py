@@ -56,7 +56,8 @@ class Evidence:
         self.y = as_labels(y_true); self.n = len(self.y)
         self.attributes = attributes(groups, self.n, intersection)
         self.clusters = Clusters(self.n, None if clusters is None else to_numpy(clusters))
-        if 0 < n_boot < 20 or 0 < n_perm < 20: raise ValueError('n_boot, n_perm: 0, or at least 20')
+        if any(n < 20 and n != 0 for n in (n_boot, n_perm)): raise ValueError('n_boot, n_perm: 0, or at least 20')
+        if not 0 < level < 1: raise ValueError(f'level: a share between 0 and 1, got {level}; 95 % is 0.95')
         self.n_boot, self.n_perm, self.level, self.seed = n_boot, n_perm, level, seed
         self.rule = dict(reference=reference, empty=empty, min_group_size=min_group_size)
         self._seeds, self._picks, self._shuffled, self._W, self._results = replicate_seeds(n_boot, seed), {}, {}, None, {}
@@ -150,10 +151,12 @@ def _interval(self, key, r):
     low, high = np.quantile(d, [(1 - self.level)/2, (1 + self.level)/2])
     return (low, high) if key[0] == 'overall' else (max(2*r['value'][key] - high, 0.), max(2*r['value'][key] - low, 0.))
 
+def _known(metrics):
+    if unknown := set(metrics) - set(SPREADS): raise ValueError(f'unknown metric {sorted(unknown)[0]!r}; known: {", ".join(SPREADS)}')
+
 def table(self, name, metrics=F_METRICS):
     "DataFrame indexed by (attribute, metric): `value, low, high, null_mean, null_95, excess, p_value, shown, n_groups_used`; AUC and pooled rates under the attribute 'overall'"
-    r, rows = self._need(name), {}
-    if unknown := set(metrics) - set(SPREADS): raise ValueError(f'unknown metric {sorted(unknown)[0]!r}; known: {", ".join(SPREADS)}')
+    r, rows = self._need(name), {}; _known(metrics)
     for a, m in [*((a, m) for a in self.attributes for m in metrics), *(('overall', m) for m in OVERALL)]:
         low, high = self._interval((a, m), r); v = float(r['value'][a, m])
         x = r['null'].get(a, {}).get(m, np.array([])); x = x[np.isfinite(x)]
@@ -167,7 +170,7 @@ def table(self, name, metrics=F_METRICS):
 def compare(self, new, baseline, metrics=F_METRICS):
     "DataFrame indexed by (attribute, metric): `new, baseline, change, low, high, verdict, new_floor, baseline_floor`. Negative changes of a spread are better"
     if not self.n_boot: raise ValueError('compare needs n_boot')
-    a, b = self._need(new), self._need(baseline); rows = {}
+    a, b = self._need(new), self._need(baseline); rows = {}; _known(metrics)
     for key in [*((at, m) for at in self.attributes for m in metrics), *(('overall', m) for m in OVERALL)]:
         d = a['draws'][key] - b['draws'][key]; d = d[np.isfinite(d)]
         low, high = np.quantile(d, [(1 - self.level)/2, (1 + self.level)/2]) if len(d) >= 20 else (np.nan, np.nan)
@@ -194,6 +197,8 @@ def groups(self, name, attribute=None):
 def cells(self, metrics=F_METRICS, attribute=None, baseline=None, overall=('auc',)):
     "(table, changes) of all models for `viz.tables.gap_table`: index (model, metric); changes from `baseline` (default: the first model)"
     attribute, names = attribute or list(self.attributes)[-1], list(self._results)
+    if attribute not in self.attributes: raise ValueError(f'no attribute {attribute!r}; there are {", ".join(self.attributes)}')
+    if not names: raise ValueError('no model: add one')
     baseline = baseline or names[0]; keys = [*(('overall', m) for m in overall), *((attribute, m) for m in metrics)]
     values, changes = {}, {}
     for n in names:

@@ -6,6 +6,7 @@
 __all__ = ['threshold_at_fpr', 'choose_threshold', 'stage1_score', 'why_rejected', 'stage2_score', 'stage2_selection']
 
 # %% ../../nbs/metrics/47_selection.ipynb #2c08cdeb
+import warnings
 import numpy as np
 from .binary import as_labels, attributes, weighted_auc
 from .fairness import called_fake, group_counts, spreads
@@ -19,6 +20,10 @@ def threshold_at_fpr(y_true, # (N,) validation labels: 0/1 or real/fake
     y, s = as_labels(y_true), as_scores(y_score, 'y_score')
     if len(s) != len(y): raise ValueError(f'y_score: {len(s)} scores for {len(y)} labels')
     if not (y == 0).any(): raise ValueError('y_true: no real among the validation rows, so there is no FPR')
+    if not 0 < fpr <= 1: raise ValueError(f'fpr: a share above 0 and at most 1, got {fpr}; one per cent is 0.01')
+    if fpr*(y == 0).sum() < 1 - 1e-9:
+        warnings.warn(f'an FPR of {fpr:g} cannot be resolved with {int((y == 0).sum())} reals: at least {int(np.ceil(1/fpr))} are needed')
+        return float('nan')
     return threshold_at_fmr(s[y == 0], fpr)
 
 def choose_threshold(y_true, y_score, # validation rows
@@ -59,6 +64,7 @@ def why_rejected(tpr=None, # true positive rate at the threshold
     "Why a checkpoint is not eligible, in words; empty where it is"
     if warmup: return 'an epoch of the warm-up, before the fairness terms have their weight'
     for name, v, says in (('TPR', tpr, 'real'), ('TNR', tnr, 'fake')):
+        if v is not None and np.isnan(v): return f'{name} is not a number: among the validation rows there is no {dict(real="fake", fake="real")[says]}'
         if v is not None and not v >= floor: return f'{name} {v:.3f} is below {floor:g}: it calls nearly everything {says}, which is fair and useless'
     return ''
 
@@ -77,7 +83,9 @@ def stage2_selection(y_true, y_score, groups, # validation rows; one attribute, 
                      *, threshold=.5, reference='group_mean', empty='nan', min_group_size=1, # as `f_fpr`
                      warmup=False, floor=.05, literal=False): # as `stage2_score`
     "Dict of `score, auc, f_fpr, f_meo, fpr, tpr, threshold, rejected` (why, in words)"
-    y, s = as_labels(y_true), as_scores(y_score, 'y_score'); called = called_fake(s, threshold)
+    y, s = as_labels(y_true), as_scores(y_score, 'y_score')
+    if len(s) != len(y): raise ValueError(f'y_score: {len(s)} scores for {len(y)} labels')
+    called = called_fake(s, threshold)
     g = list(attributes(groups, len(y)).values())[-1]
     counts, overall = group_counts(y, called, g.codes, len(g.levels))
     d = spreads(counts, overall, reference=reference, empty=empty, min_group_size=min_group_size)
