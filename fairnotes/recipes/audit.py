@@ -5,27 +5,27 @@
 # %% auto #0
 __all__ = ['MAX_LEVELS', 'METRICS', 'read_table', 'check_table', 'audit', 'write_audit', 'AuditConfig', 'audit_command']
 
-# %% ../../nbs/recipes/79_audit.ipynb #fcf0775d
+# %% ../../nbs/recipes/79_audit.ipynb #4f797839
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/recipes/79_audit.ipynb #75cc9bb0
+# %% ../../nbs/recipes/79_audit.ipynb #6ce142fd
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/79_audit.ipynb #9f4a81c0
+# %% ../../nbs/recipes/79_audit.ipynb #9b88f7e8
 from ..config import nearest
 from ..core import atomic_path, to_jsonable, write_json
 from ..groups import Groups
 from ..metrics.binary import as_groups, as_labels
 from ..metrics.detection import detection_table
 from ..metrics.fairness_table import Evidence
-from ..metrics.selection import choose_threshold
+from ..metrics.selection import choose_threshold, why_rejected
 from .registry import Result
 from ..viz.style import fmt_interval, fmt_number
 
-# %% ../../nbs/recipes/79_audit.ipynb #52f56b12
+# %% ../../nbs/recipes/79_audit.ipynb #768fa6b8
 MAX_LEVELS = 40   # an attribute with more groups is an id
 
 def read_table(
@@ -92,7 +92,7 @@ def check_table(
     elif df[cluster].nunique() < 20: notes.append(f'There are only {df[cluster].nunique()} clusters: intervals from so few are rough.')
     return dict(y=y, score=values['score'], baseline=values.get('baseline'), groups=out, clusters=None if cluster is None else df[cluster].to_numpy(), cuts=cuts, notes=notes)
 
-# %% ../../nbs/recipes/79_audit.ipynb #af7f6e37
+# %% ../../nbs/recipes/79_audit.ipynb #bb85e6fa
 METRICS = ('f_fpr', 'f_fpr_group_mean', 'f_eo', 'f_meo', 'f_dp', 'f_oae', 'fpr_gap', 'tpr_gap')
 
 def _sentences(ev, fair, name, baseline):
@@ -104,7 +104,7 @@ def _sentences(ev, fair, name, baseline):
         floor = f'; shuffled groups give {r.null_mean:.1f} on average and {r.null_95:.1f} at their 95th percentile, so this is {"more than noise" if r.p_value < .05 else "NOT shown to be more than noise"} (p = {r.p_value:.3f})' if np.isfinite(r.null_mean) else ''
         out.append(f'{what} ({at}) {fmt_interval(r.value, r.low, r.high)} %{floor}.')
     rows = ev.groups(name)
-    if rows.fpr.notna().sum() > 1: out.append(f'Real people are called fake most often in {rows.fpr.idxmax()} ({rows.fpr.max():.1%}) and least in {rows.fpr.idxmin()} ({rows.fpr.min():.1%}).')
+    if rows.fpr.notna().sum() > 1 and rows.fpr.max() > rows.fpr.min(): out.append(f'Real people are called fake most often in {rows.fpr.idxmax()} ({rows.fpr.max():.1%}) and least in {rows.fpr.idxmin()} ({rows.fpr.min():.1%}).')
     if baseline:
         c = ev.compare(name, baseline, METRICS)
         for key, what in (((at, 'f_fpr'), 'F_FPR'), ((at, 'f_meo'), 'F_MEO'), (('overall', 'auc'), 'AUC')):
@@ -144,6 +144,9 @@ def audit(
         for k, kind in (('n_real', 'real'), ('n_fake', 'fake')):
             if len(hole := r.index[(r[k] == 0) & (n > 0)]): notes.append(f'{a}: {", ".join(hole)} without a {kind} row: no {"FPR" if kind == "real" else "TPR"} there.')
     fair = ev.table(score, METRICS)
+    for k in (score, *([baseline] if baseline else [])):
+        v = ev._results[k]['value']
+        if why := why_rejected(v['overall', 'tpr'], 1 - v['overall', 'fpr']): notes.insert(0, f'{k} at its threshold: {why}. Near such an end every F is close to 0 and says nothing.')
     if baseline and abs(apart := fair.loc[('overall', 'fpr'), 'value'] - ev._results[baseline]['value']['overall', 'fpr']) > .02: notes.append(f'The two models stand at different pooled FPRs ({apart:+.1%}): their F may differ for that alone. --threshold fpr@0.2 compares them at one.')
     with warnings.catch_warnings(): warnings.simplefilter('ignore'); changes = ev.compare(score, baseline, METRICS) if baseline and n_boot else None
     lines = [*_sentences(ev, fair, score, baseline if changes is not None else None), *(f'Note. {n}' for n in notes)]
@@ -169,7 +172,7 @@ def _shown_groups(r):
         if np.isfinite(r[f'{k}_floor_low']).any(): text[f'{k.upper()} of shuffled groups %'] = ['–' if not np.isfinite(v[f'{k}_floor_low']) else f"{100*v[f'{k}_floor_low']:.0f} to {100*v[f'{k}_floor_high']:.0f}" for _, v in r.iterrows()]
     return text.reset_index()
 
-# %% ../../nbs/recipes/79_audit.ipynb #ae279133
+# %% ../../nbs/recipes/79_audit.ipynb #79f8286c
 def write_audit(
     result: Result,  # of `audit`
     out: 'str | Path',  # folder
@@ -207,7 +210,7 @@ def write_audit(
                                                     changes=None if d['changes'] is None else plain(d['changes']), lines=result.lines, notes=d['notes'])))
     return page.save(out/'report.html')
 
-# %% ../../nbs/recipes/79_audit.ipynb #529704f5
+# %% ../../nbs/recipes/79_audit.ipynb #9ffdefe3
 @dataclass
 class AuditConfig:
     "What `fairnotes audit FILE` can be told"
