@@ -8,20 +8,20 @@ __all__ = ['log', 'READERS', 'ATTRIBUTES', 'GOALS', 'RECIPE', 'FairClipConfig', 
            'plot_history', 'percent_table', 'systems_of', 'run', 'write_report', 'ReadoutConfig', 'evaluate_readout',
            'quick_stage1']
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #ed740a82
+# %% ../../nbs/recipes/77_fair_clip.ipynb #b0e299f5
 import logging
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Optional
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #4bc08a14
+# %% ../../nbs/recipes/77_fair_clip.ipynb #fd2d6d58
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #1c6a5f22
+# %% ../../nbs/recipes/77_fair_clip.ipynb #a28b822c
 from ..config import check_ranges
 from ..core import RunFolder, atomic_path
 from ..groups import GENDERS, RACES
@@ -35,10 +35,10 @@ from .edgeface import check_same
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #1c91d798
+# %% ../../nbs/recipes/77_fair_clip.ipynb #606c6c9e
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #869283e0
+# %% ../../nbs/recipes/77_fair_clip.ipynb #acbf025b
 @dataclass
 class FairClipConfig(AdapterConfig):
     "Everything that the recipe can be told."
@@ -58,7 +58,7 @@ def yaml_path() -> Path:
     import fairnotes
     return Path(fairnotes.__file__).parent/'assets'/'train_stage1.yaml'
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #9a3e316e
+# %% ../../nbs/recipes/77_fair_clip.ipynb #94aac977
 def fit_whitened(x, y, ids, n_classes, seed=0, limit: int = 300):
     "A reader for `fresh_probe(kind=fit_whitened)`: a small network on whitened principal components, which reads what stands in directions of small variance. Arguments as `fit_linear`."
     mean = x.mean(0)
@@ -142,7 +142,7 @@ def intervals(
     make = lambda r: pd.DataFrame.from_dict(r, orient='index').set_axis(pd.MultiIndex.from_tuples(r, names=['system', 'metric']))
     return make(rows), make(changes)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #ae6895fb
+# %% ../../nbs/recipes/77_fair_clip.ipynb #a45b3548
 GOALS = (('race, linear probe', 'linear_race', '< 35 %', lambda v: v < .35), ('gender, linear probe', 'linear_gender', '< 60 %', lambda v: v < .60), ('cosine to the features that came in', 'cosine', '> 0.85', lambda v: v > .85),
          ('race, MLP probe', 'mlp_race', 'at most 55 %', lambda v: v <= .55), ('gender, MLP probe', 'mlp_gender', 'at most 65 %', lambda v: v <= .65))
 
@@ -172,7 +172,7 @@ def metrics_of(table, changes, scores, after, cfg, tripwires, floor) -> dict:
     return {'recipe': 'fair_clip', 'preset': preset, 'sample': cfg.data.kind, 'before': value('before'), 'after': value(after), 'delta': delta, 'floor': floor, 'groups': group_rows(scores, ('before', after)),
             'targets': targets(value(after)), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #6dc15b79
+# %% ../../nbs/recipes/77_fair_clip.ipynb #a28b605f
 def plot_spaces(
     spaces: dict,         # name -> (N, D) features of the same people
     data: FaceFeatures,   # who they are
@@ -184,7 +184,7 @@ def plot_spaces(
     from fairnotes.viz.embeddings import as_embeddings, pca
     from fairnotes.viz.style import group_colors, style
     with style():
-        fig, axes = plt.subplots(2, len(spaces), figsize=(3.1*len(spaces) + .9, 5.4), squeeze=False)
+        fig, axes = plt.subplots(2, len(spaces), figsize=(3.1*len(spaces) + .9, 5.9), squeeze=False)
         rows = np.random.default_rng(0).permutation(len(data))[:limit]
         for j, (name, z) in enumerate(spaces.items()):
             xy, share = pca(as_embeddings(z)[rows])
@@ -193,7 +193,7 @@ def plot_spaces(
                 ax.scatter(*xy.T, s=5, lw=0, alpha=.6, c=[colors.get(w, colors[None]) for w in who])
                 read = [f'{r} {table.loc[(name, f"{r}_{a}"), "value"]:.0%}' for r in READERS if table is not None and (name, f'{r}_{a}') in table.index]
                 ax.set(xticks=[], yticks=[], xlabel=f'PCA 1 ({share[0]:.0%})' if i else '', ylabel=f'PCA 2 ({share[1]:.0%})')
-                ax.set_title((f'{name}\n' if not i else '') + (f'{a}: ' + ', '.join(read) if read else a), fontsize=8.5)
+                ax.set_title((f'{name}\n' if not i else '') + f'{a}: ' + ', '.join(read[:2]) + ('\n' + ', '.join(read[2:]) if read[2:] else ''), fontsize=8)
                 if j == len(spaces) - 1:
                     for g in levels: ax.scatter([], [], s=20, color=colors[g], label=g)
                     ax.legend(loc='center left', bbox_to_anchor=(1, .5), title=a)
@@ -218,7 +218,7 @@ def plot_history(rows: list):  # matplotlib Figure
         axes[2].set(title='features', xlabel='epoch'); axes[2].legend()
     return fig
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #db765e03
+# %% ../../nbs/recipes/77_fair_clip.ipynb #1ae1e1a3
 def percent_table(table: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
     "The result as text: a row a system; probe accuracies in per cent with intervals, and cosines."
     from fairnotes.viz.style import fmt_interval
@@ -298,7 +298,7 @@ def write_report(run, metrics, shown, spaces, test, table, rows, cfg, floor) -> 
     page.add_config(cfg).add_versions()
     return page.save(run.report)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #9654f890
+# %% ../../nbs/recipes/77_fair_clip.ipynb #218fe9cb
 @dataclass
 class ReadoutConfig:
     "A saved stage 1 and the people to ask about."
@@ -323,6 +323,6 @@ def quick_stage1(data: FaceFeatures, seed: int = 0, epochs: int = 25, device: st
     "A frozen stage 1 with the default settings, trained in a temporary folder."
     with tempfile.TemporaryDirectory() as folder: return frozen(train_adapter(data, AdapterConfig(seed=seed, device=device, training=OptimPart(num_epochs=epochs)), folder, progress=False))
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #cee3ee17
+# %% ../../nbs/recipes/77_fair_clip.ipynb #a0dbad3b
 RECIPE = Recipe('fair_clip', 'Can a fresh probe still read the group?', 'an adapter that removes race and gender from frozen CLIP features', FairClipConfig, run,
                 evaluate=(Command('readout', 'Who can read race and gender from features, before and after a saved stage 1?', ReadoutConfig, evaluate_readout),))
