@@ -52,7 +52,9 @@ def face_manifest(
         if c not in df: df[c] = None
         if c != 'frame': df[c] = _text(df[c].map(str, na_action='ignore') if c in ('path', 'identity', 'cluster') else df[c])
     if dataset is not None: df['dataset'] = dataset
-    df['frame'] = pd.array([None if pd.isna(f) else int(f) for f in df.frame], dtype='Int64')
+    number = pd.to_numeric(df.frame, errors='coerce')
+    if (bad := df.frame.notna() & ~(number % 1 == 0)).any(): raise ValueError(f'the frame {df.frame[bad].iloc[0]!r} is no whole number, in {_rows(df, bad)}')
+    df['frame'] = pd.array([None if pd.isna(f) else int(f) for f in number], dtype='Int64')
     df['subgroup'] = df.subgroup.where(df.subgroup.notna(), _subgroup(df))
     df['cluster'] = df.cluster.where(df.cluster.notna(), df.identity.where(df.identity.notna(), df.path))
     df = df[FACE_COLUMNS + [c for c in df if c not in FACE_COLUMNS]]
@@ -76,7 +78,7 @@ def check_manifest(
     need=(),      # columns that must be known on every row, for example ('label', 'split')
 ) -> pd.DataFrame:  # the same frame
     "Raise a ValueError that names the rows where a manifest of faces contradicts itself."
-    if lacking := [c for c in FACE_COLUMNS if c not in df]: raise ValueError(f'the manifest has no column {", ".join(lacking)}; make it with face_manifest')
+    if lacking := [c for c in (*FACE_COLUMNS, *need) if c not in df]: raise ValueError(f'the manifest has no column {", ".join(lacking)}; make it with face_manifest')
     if not len(df): raise ValueError('the manifest holds no rows')
     for c in dict.fromkeys(['path', 'cluster', *need]):
         if (bad := df[c].isna()).any(): raise ValueError(f'{c} is missing in {int(bad.sum())} of {len(df)} rows: {_rows(df, bad)}')
@@ -136,6 +138,7 @@ def hold_out(
     seed: int = 0,
 ) -> pd.DataFrame:  # with the split of these rows changed
     "Move a share of the people of one split to another."
+    if odd := [s for s in (to, split) if s not in SPLITS]: raise ValueError(f'{odd[0]!r} is no split; there are {", ".join(SPLITS)}')
     who = df[by].where(df[by].notna(), df.cluster)
     part = df.assign(subject=who, _row=np.arange(len(df)))[df.split == split]
     if stratify: part['_stratum'] = part.groupby('subject')[stratify].transform(lambda v: v.iloc[0] if v.nunique(dropna=False) == 1 else None)
