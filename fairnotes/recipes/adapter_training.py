@@ -7,20 +7,20 @@ __all__ = ['log', 'SEED', 'GrlPart', 'LossPart', 'AdapterPart', 'OptimPart', 'Se
            'make_stage1', 'Stage1Batches', 'spread_of', 'make_objective', 'toy_faces', 'fit_kernel', 'measure',
            'last_step', 'RefitErasure', 'make_transport', 'train_adapter', 'frozen']
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #5f4256ee
+# %% ../../nbs/recipes/76_adapter_training.ipynb #5d87ddf7
 import logging
 import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #44b5b4d2
+# %% ../../nbs/recipes/76_adapter_training.ipynb #af55ba4a
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #79c04006
+# %% ../../nbs/recipes/76_adapter_training.ipynb #73678c3b
 from ..config import check_ranges
 from ..core import RunFolder, derive_seed, seed_everything
 from ..data.samplers import GroupBalancedSampler
@@ -41,10 +41,10 @@ from ..training.learner import Learner
 from ..training.loop import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #9d8c98ce
+# %% ../../nbs/recipes/76_adapter_training.ipynb #2a030421
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #9246f91f
+# %% ../../nbs/recipes/76_adapter_training.ipynb #bcd94c33
 @dataclass
 class GrlPart:
     "Strength of the gradient reversal over the run."
@@ -133,7 +133,7 @@ class AdapterConfig:
 
     def __post_init__(self): check_ranges(self, seed='[0, 4294967295]')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #2eeba391
+# %% ../../nbs/recipes/76_adapter_training.ipynb #4ff490f5
 class Stage1(FairAdapter):
     "`FairAdapter` on batches; the erasure acts in evaluation only."
     def debias(self, x: torch.Tensor) -> torch.Tensor:
@@ -153,7 +153,7 @@ def make_stage1(
     if a.head_input == 'standardised': heads = {n: nn.Sequential(nn.BatchNorm1d(width, affine=False), h) for n, h in heads.items()}
     return Stage1(AdditiveAdapter(width, a.hidden, a.dropout), heads, GradientReversal(0.), last=LinearErasure(width))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #293a288e
+# %% ../../nbs/recipes/76_adapter_training.ipynb #7aa1c274
 class Stage1Batches:
     "An epoch of batches {x, race, gender, subgroup, target} with equal shares of the subgroups."
     def __init__(
@@ -194,7 +194,7 @@ def make_objective(
     if not terms: raise ValueError('every weight of the loss is 0: nothing would be trained')
     return Objective(terms, share_of=('debiased',))
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #796c7146
+# %% ../../nbs/recipes/76_adapter_training.ipynb #891716df
 def toy_faces(
     n: tuple = (1600, 640, 640),  # people of training, validation, test; multiples of 8
     width: int = 20,
@@ -216,7 +216,7 @@ def toy_faces(
     m['cluster'] = m.identity
     return FaceFeatures(F.normalize(x), m, 'toy')
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #5165384b
+# %% ../../nbs/recipes/76_adapter_training.ipynb #911b02c1
 def fit_kernel(x, y, ids, n_classes, seed=0, ridge: float = 1., limit: int = 4000):
     "A reader for `fresh_probe(kind=fit_kernel)`: kernel ridge regression, Gaussian and linear kernel on standardised features. Arguments as `fit_linear`; at most `limit` rows are used."
     rng = np.random.default_rng(seed)
@@ -249,7 +249,7 @@ def measure(
         found[f'probe_{name}'] = fresh_probe(z.float().cpu().numpy(), data.groups[name], data.people, kind=fit_kernel, n_boot=0, n_perm=0, seed=seed).accuracy
     return {k: float(v) for k, v in found.items()}
 
-# %% ../../nbs/recipes/76_adapter_training.ipynb #5ece22ef
+# %% ../../nbs/recipes/76_adapter_training.ipynb #7a9b2719
 @torch.no_grad()
 def last_step(
     adapter,                # (B, D) to (B, D)

@@ -8,20 +8,20 @@ __all__ = ['log', 'READERS', 'ATTRIBUTES', 'GOALS', 'RECIPE', 'FairClipConfig', 
            'plot_history', 'percent_table', 'systems_of', 'run', 'write_report', 'ReadoutConfig', 'evaluate_readout',
            'quick_stage1']
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #b0e299f5
+# %% ../../nbs/recipes/77_fair_clip.ipynb #a60d6ca5
 import logging
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Optional
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #fd2d6d58
+# %% ../../nbs/recipes/77_fair_clip.ipynb #bd7b41e2
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #a28b822c
+# %% ../../nbs/recipes/77_fair_clip.ipynb #d0f5c483
 from ..config import check_ranges
 from ..core import RunFolder, atomic_path
 from ..groups import GENDERS, RACES
@@ -35,10 +35,10 @@ from .edgeface import check_same
 from .registry import Command, Recipe, Result
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #606c6c9e
+# %% ../../nbs/recipes/77_fair_clip.ipynb #8f4455d6
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #acbf025b
+# %% ../../nbs/recipes/77_fair_clip.ipynb #3556d9e1
 @dataclass
 class FairClipConfig(AdapterConfig):
     "Everything that the recipe can be told."
@@ -58,7 +58,7 @@ def yaml_path() -> Path:
     import fairnotes
     return Path(fairnotes.__file__).parent/'assets'/'train_stage1.yaml'
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #94aac977
+# %% ../../nbs/recipes/77_fair_clip.ipynb #07755bee
 def fit_whitened(x, y, ids, n_classes, seed=0, limit: int = 300):
     "A reader for `fresh_probe(kind=fit_whitened)`: a small network on whitened principal components, which reads what stands in directions of small variance. Arguments as `fit_linear`."
     mean = x.mean(0)
@@ -142,7 +142,7 @@ def intervals(
     make = lambda r: pd.DataFrame.from_dict(r, orient='index').set_axis(pd.MultiIndex.from_tuples(r, names=['system', 'metric']))
     return make(rows), make(changes)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #a45b3548
+# %% ../../nbs/recipes/77_fair_clip.ipynb #00520f24
 GOALS = (('race, linear probe', 'linear_race', '< 35 %', lambda v: v < .35), ('gender, linear probe', 'linear_gender', '< 60 %', lambda v: v < .60), ('cosine to the features that came in', 'cosine', '> 0.85', lambda v: v > .85),
          ('race, MLP probe', 'mlp_race', 'at most 55 %', lambda v: v <= .55), ('gender, MLP probe', 'mlp_gender', 'at most 65 %', lambda v: v <= .65))
 
@@ -172,7 +172,7 @@ def metrics_of(table, changes, scores, after, cfg, tripwires, floor) -> dict:
     return {'recipe': 'fair_clip', 'preset': preset, 'sample': cfg.data.kind, 'before': value('before'), 'after': value(after), 'delta': delta, 'floor': floor, 'groups': group_rows(scores, ('before', after)),
             'targets': targets(value(after)), 'tripwires': [*tripwires, noise.report()]}
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #a28b605f
+# %% ../../nbs/recipes/77_fair_clip.ipynb #d00f33b1
 def plot_spaces(
     spaces: dict,         # name -> (N, D) features of the same people
     data: FaceFeatures,   # who they are
@@ -218,7 +218,7 @@ def plot_history(rows: list):  # matplotlib Figure
         axes[2].set(title='features', xlabel='epoch'); axes[2].legend()
     return fig
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #1ae1e1a3
+# %% ../../nbs/recipes/77_fair_clip.ipynb #56105302
 def percent_table(table: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
     "The result as text: a row a system; probe accuracies in per cent with intervals, and cosines."
     from fairnotes.viz.style import fmt_interval
@@ -298,7 +298,7 @@ def write_report(run, metrics, shown, spaces, test, table, rows, cfg, floor) -> 
     page.add_config(cfg).add_versions()
     return page.save(run.report)
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #218fe9cb
+# %% ../../nbs/recipes/77_fair_clip.ipynb #5cefbead
 @dataclass
 class ReadoutConfig:
     "A saved stage 1 and the people to ask about."
@@ -323,6 +323,6 @@ def quick_stage1(data: FaceFeatures, seed: int = 0, epochs: int = 25, device: st
     "A frozen stage 1 with the default settings, trained in a temporary folder."
     with tempfile.TemporaryDirectory() as folder: return frozen(train_adapter(data, AdapterConfig(seed=seed, device=device, training=OptimPart(num_epochs=epochs)), folder, progress=False))
 
-# %% ../../nbs/recipes/77_fair_clip.ipynb #a0dbad3b
+# %% ../../nbs/recipes/77_fair_clip.ipynb #fc725caa
 RECIPE = Recipe('fair_clip', 'Can a fresh probe still read the group?', 'an adapter that removes race and gender from frozen CLIP features', FairClipConfig, run,
                 evaluate=(Command('readout', 'Who can read race and gender from features, before and after a saved stage 1?', ReadoutConfig, evaluate_readout),))
