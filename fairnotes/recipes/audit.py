@@ -34,21 +34,24 @@ def read_table(
     "The table; text stays text, empty cells are missing."
     if isinstance(table, pd.DataFrame): return table
     path = Path(table)
-    if not path.is_file(): raise FileNotFoundError(f'{path}: there is no such file')
+    if not path.is_file(): raise FileNotFoundError(f'{path}: ' + ('a folder, not a file of scores' if path.is_dir() else 'there is no such file'))
     kind = path.suffix.lower()
     if kind not in ('.csv', '.tsv', '.parquet', '.pq'): raise ValueError(f'{path}: a .csv, .tsv or .parquet file is needed')
-    try: return pd.read_parquet(path) if kind in ('.parquet', '.pq') else pd.read_csv(path, sep='\t' if kind == '.tsv' else ',', keep_default_na=False, na_values=['', 'nan', 'NaN'])
+    with open(path, 'rb') as f: parquet = f.read(4) == b'PAR1'  # what it is, whatever it is called
+    if parquet != (kind in ('.parquet', '.pq')): raise ValueError(f'{path}: not a readable table ({"it is a Parquet file: name it .parquet" if parquet else "no Parquet file: if it is text, name it .csv"})')
+    try: return pd.read_parquet(path) if parquet else pd.read_csv(path, sep='\t' if kind == '.tsv' else ',', keep_default_na=False, na_values=['', 'nan', 'NaN'])
     except Exception as e: raise ValueError(f'{path}: not a readable table ({type(e).__name__}: {e})') from e
 
 def _column(df, name, what):
     if name in df.columns: return df[name]
+    if df.shape[1] == 1 and (mark := next((m for m in ';\t|' if m in str(df.columns[0])), None)): raise ValueError(f'the table has one column, {str(df.columns[0])!r}: it is separated by {mark!r}. Save it with commas' + (', or name it .tsv' if mark == '\t' else ''))
     raise ValueError(f'--{what}: there is no column {name!r}.{nearest(str(name), [str(c) for c in df.columns])}')
 
 def _scores_of(df, name, what):
     s = _column(df, name, what); v = pd.to_numeric(s, errors='coerce').to_numpy(float, na_value=np.nan)
     bad = ~np.isfinite(v)
     if bad.any():
-        row = int(np.argmax(bad)); shown = 'empty' if pd.isna(s.iloc[row]) else repr(s.iloc[row])
+        row = int(np.argmax(bad)); shown = 'empty' if pd.isna(s.iloc[row]) else repr(s.iloc[row]) if isinstance(s.iloc[row], str) else str(s.iloc[row])
         raise ValueError(f'--{what} {name}: {int(bad.sum())} of {len(v)} scores are no finite numbers, the first in row {row + 1} ({shown}). A row without a score is a failure of the detector: count it, do not drop it in silence')
     return v
 
@@ -75,6 +78,7 @@ def check_table(
         except ValueError: pass
     for k, v in values.items():
         if threshold == .5 and (v.min() < 0 or v.max() > 1): raise ValueError(f'--{k} {score if k == "score" else baseline}: values from {v.min():.3g} to {v.max():.3g}, so they are no probabilities, and a threshold of 0.5 means nothing. Give --threshold 0 for logits, or --threshold fpr@0.2')
+    if isinstance(threshold, str) and threshold != 'youden' and not threshold.startswith('fpr@'): raise ValueError(f"--threshold: a number, fpr@0.2 or youden, got {threshold!r}")
     cuts = {k: choose_threshold(y, v, threshold) if isinstance(threshold, str) else float(threshold) for k, v in values.items()}
     for k, t in cuts.items():
         if not np.isfinite(t): raise ValueError(f'--threshold {threshold}: cannot be resolved with {int((y == 0).sum())} real rows' if isinstance(threshold, str) else f'--threshold: a finite number is needed, got {t}')
@@ -126,6 +130,7 @@ def audit(
     out: 'str | Path | None' = None,  # a folder: report.html, metrics.json, fairness.csv, groups_....csv
 ) -> Result:
     "Every fairness number of a table of scores, with intervals and floors; with `out` also the report. `data` holds the tables, the Evidence and the notes"
+    if out is not None and Path(out).is_file(): raise ValueError(f'--out {out}: a file has that name; a folder is needed')
     df = read_table(table); t = check_table(df, label, score, groups, cluster, threshold, baseline)
     notes = t['notes']
     with warnings.catch_warnings(record=True) as said:
@@ -141,7 +146,9 @@ def audit(
         n = r.n_real + r.n_fake; few = n[(n < 10) & (n >= max(1, min_group_size))]
         if len(few): notes.append(f'{a}: {", ".join(f"{k} ({v})" for k, v in few.items())} {"has" if len(few) == 1 else "have"} fewer than 10 rows; rates of so few are a guess, and they enter every sum and range. --min-group-size 10 leaves them out.')
         if len(gone := n[n < max(1, min_group_size)]): notes.append(f'{a}: {", ".join(gone.index)} left out, under {max(1, min_group_size)} rows.')
-        for k, kind in (('n_real', 'real'), ('n_fake', 'fake')):
+        for k, kind, rate in (('n_real', 'real', 'fpr'), ('n_fake', 'fake', 'tpr')):
+            flat = {g: len(np.unique(ev.clusters.codes[(ev.attributes[a].names == g) & (ev.y == (kind == 'fake'))])) for g in r.index[r[rate].isin([0., 1.])]} if ev.n_boot else {}
+            if flat: notes.append(f'{a}: where the {rate.upper()} is exactly 0 or 100 %, its bootstrap interval of no width is too sure. What as many clusters cannot exclude: ' + ', '.join(f'{g} {f"up to {1 - b:.0%}" if r[rate][g] == 0 else f"down to {b:.0%}"} ({n})' for g, n in flat.items() for b in [((1 - level)/2)**(1/n)]) + '.')
             if len(hole := r.index[(r[k] == 0) & (n > 0)]): notes.append(f'{a}: {", ".join(hole)} without a {kind} row: no {"FPR" if kind == "real" else "TPR"} there.')
     fair = ev.table(score, METRICS)
     for k in (score, *([baseline] if baseline else [])):

@@ -45,7 +45,7 @@ CSS = '''
 :root{color-scheme:light dark;--bg:#fff;--fg:#1c2126;--soft:#5b6670;--line:#d9dee3;--card:#f5f7f9;--bad:#9a3d00;--badbg:#fdeee3;--good:#0b4f79;--goodbg:#e6f2fa}
 @media(prefers-color-scheme:dark){:root{--bg:#14181c;--fg:#e6eaee;--soft:#a3adb7;--line:#343b42;--card:#1d2329;--bad:#ffb98a;--badbg:#3a2415;--good:#9fd3f5;--goodbg:#12304a}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 4rem;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
+body{margin:0 auto;max-width:68rem;padding:1.5rem 1rem 4rem;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
 h1{font-size:1.7rem;line-height:1.25;margin:0}h2{font-size:1.25rem;margin:2.2rem 0 .6rem;padding-bottom:.2rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin:1.4rem 0 .4rem}
 p{margin:.6rem 0}.note{color:var(--soft);font-size:.88rem;margin:.2rem 0 1rem}.sub{color:var(--soft);margin:.2rem 0 1rem}a{color:var(--good)}nav{font-size:.9rem}nav a{margin-right:1em;white-space:nowrap}
 .scroll{overflow-x:auto;margin:.6rem 0}table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums}
@@ -90,7 +90,7 @@ class Report:
 
 # %% ../../nbs/viz/54_report.ipynb #6745119e
 def frame_html(
-    df: pd.DataFrame,  # any frame; text columns go to the left
+    df: pd.DataFrame,  # any frame; text columns go to the left, numbers written as text to the right
     index: bool | None = None,  # show the index; None leaves out a plain range
 ) -> str:
     "A frame as an HTML table: everything escaped, floats rounded to three significant digits, holes as dashes."
@@ -100,6 +100,7 @@ def frame_html(
         if v is None or v is pd.NA or v is pd.NaT or (isinstance(v, float) and v != v): return '–', False
         number = isinstance(v, (int, float)) or hasattr(v, '__float__') and not isinstance(v, str)
         if isinstance(v, bool) or type(v).__name__ in ('bool', 'bool_'): return 'yes' if v else 'no', True
+        if isinstance(v, str) and re.fullmatch(r'[-+–−\d.,%\[\] ▲▼△▽]*( to [-+−\d.]+)?', v): return escape(v), False
         return escape(fmt_number(float(v)) if number and float(v) % 1 else f'{int(v):,}' if number and abs(float(v)) < 1e15 else str(v)), not number
     names = [str(n) if n is not None else '' for n in df.index.names] if index else []
     rows = [[cell(v) for v in r] for r in df.itertuples(index=False, name=None)]
