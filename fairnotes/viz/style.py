@@ -17,6 +17,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 
 from ..core import natural_key
+from ..groups import DEEPFAKE_SUBGROUPS, GENDERS, RACES
 
 # %% ../../nbs/viz/50_style.ipynb #ff72c7cb
 OKABE_ITO = {'blue': '#0072B2', 'vermillion': '#D55E00', 'green': '#009E73', 'orange': '#E69F00', 'purple': '#CC79A7', 'sky': '#56B4E9',
@@ -30,13 +31,15 @@ MARKERS, LINES = 'osD^vPX*', ('-', '--', '-.', ':')
 def group_styles(
     levels,  # names in declared order (list, tuple, Groups or anything with levels); a set is sorted
 ) -> dict:  # name -> {'color', 'marker', 'linestyle'}; None -> the style of missing values
-    "One colour, marker and line style for each group name."
+    "One colour, marker and line style for each group name. Genders, races and the eight subgroups keep theirs in any order and any selection."
     levels = getattr(levels, 'levels', levels)
     if isinstance(levels, str): raise TypeError(f'levels must be a list of names, not the text {levels!r}')
     levels = sorted(levels, key=natural_key) if isinstance(levels, (set, frozenset)) else list(levels)
     names = [n for n in dict.fromkeys(levels) if n is not None and n == n]
     colors, out = list(OKABE_ITO.values()), {}
-    for i, n in enumerate(names):
+    known = next((k for k in (GENDERS, RACES, DEEPFAKE_SUBGROUPS) if names and set(names) <= set(k)), names)
+    for n in names:
+        i = known.index(n)
         turn = i // len(colors)
         out[n] = {'color': colors[i % len(colors)], 'marker': MARKERS[(i + turn) % len(MARKERS)], 'linestyle': LINES[(i + turn) % len(LINES)]}
     out[None] = {'color': MISSING, 'marker': 'x', 'linestyle': ':'}
