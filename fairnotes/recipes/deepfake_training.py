@@ -6,19 +6,19 @@
 __all__ = ['log', 'make_detector', 'score_set', 'threshold_of', 'figures', 'may_be_best', 'validation', 'KeepBest', 'Trained',
            'wires', 'optimizer', 'train_detector']
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #e025fabf
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #d2a20fae
 import copy
 import logging
 import math
 import warnings
 from dataclasses import dataclass, field
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #ee591a92
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #a8be6f88
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #17f3afa9
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #be46d23e
 from ..core import RunFolder, derive_seed, seed_everything
 from ..groups import GENDERS, RACES
 from ..metrics.selection import stage2_score, stage2_selection, threshold_at_fpr
@@ -33,10 +33,10 @@ from ..training.learner import Learner
 from ..training.loop import Callback
 from ..training.watchers import ConstantPrediction, DeadTerm, SaturatedGate, UniformAttention
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #90e1c520
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #976da883
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #266ca481
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #58bdcd13
 def make_detector(
     cfg: DeepfakeConfig,
     stage1: 'torch.nn.Module | None',  # (B, D) -> (B, D), frozen here; None: the identity
@@ -50,7 +50,7 @@ def make_detector(
     return Detecting(FairDetector(copy.deepcopy(stage1), width=width, views=m.num_ca_views, gate_init_bias=m.gate_init_bias, subgroups=subgroups,
                                   ldam_head='normed' if cfg.fairness.ldam.enabled else None, dropout=m.dropout))
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #ba31a764
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #bce38b96
 @torch.no_grad()
 def score_set(
     model: torch.nn.Module,  # a Detecting model
@@ -91,7 +91,7 @@ def figures(
         found = stage2_selection(scores.label, scores.score, scores.subgroup, threshold=threshold, literal=True)
     return {k: v for k, v in found.items() if k != 'rejected'}
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #219a10ab
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #ad7466b0
 def may_be_best(cfg: DeepfakeConfig):
     "The guard of the selection, a function of an epoch's row. The literal rule has none."
     s, start = cfg.selection, cfg.fairness.warmup.warmup_end_epoch
@@ -111,7 +111,7 @@ def validation(model, data: FeatureSet, cfg: DeepfakeConfig):
         return row
     return valid
 
-# %% ../../nbs/recipes/77_deepfake_training.ipynb #1ab5ec8d
+# %% ../../nbs/recipes/77_deepfake_training.ipynb #50b6bf6e
 class KeepBest(Callback):
     "The weights of the best epoch, in memory."
     order = 90

@@ -4,22 +4,22 @@
 
 # %% auto #0
 __all__ = ['log', 'SHORT', 'DEMO', 'GAPS', 'FairDeepfakeConfig', 'with_preset', 'load_sets', 'split_sets', 'stage1_of',
-           'score_all', 'gather_evidence', 'value_of', 'cross_auc', 'target_rows', 'preset_of', 'train_systems',
-           'metrics_of', 'run', 'conclude', 'result_tables', 'result_lines', 'write_report', 'plot_training',
-           'save_sets']
+           'score_all', 'people_of', 'gather_evidence', 'value_of', 'cross_auc', 'target_rows', 'preset_of',
+           'train_systems', 'metrics_of', 'run', 'conclude', 'result_tables', 'result_lines', 'write_report',
+           'plot_training', 'save_sets']
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #9fe39552
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #cf67f58f
 import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Optional
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #170c3b0d
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #f1798ccb
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #bba44250
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #07528cb0
 from ..config import ConfigError, check_ranges, load_config, nearest
 from ..core import RunFolder, atomic_path, to_jsonable
 from ..data.manifest import face_manifest
@@ -35,10 +35,10 @@ from .registry import Result
 from ..training.checkpoints import flatten
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #ae2ada02
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #eafe39ed
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #15e9acfe
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #a3168498
 SHORT = {'training': {'num_epochs': 4, 'batches': 20, 'gate_rate': 3.}, 'fairness': {'warmup': {'warmup_epochs': 0, 'warmup_end_epoch': 1}}}
 DEMO = {**SHORT, 'data': {'scale': .2}, 'n_boot': 500}
 
@@ -56,7 +56,7 @@ class FairDeepfakeConfig(DeepfakeConfig):
         check_ranges(self, n_boot='[20, ]')
         if self.baseline not in PRESETS: raise ValueError(f'baseline is a preset: {", ".join(PRESETS)}; got {self.baseline!r}')
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #af93b38b
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #58f85542
 def with_preset(
     cfg: FairDeepfakeConfig,
     preset: str,             # a key of PRESETS
@@ -66,7 +66,7 @@ def with_preset(
     if preset not in PRESETS: raise ConfigError(f'there is no preset {preset!r}.{nearest(preset, list(PRESETS))}')
     return load_config(type(cfg), overrides=[to_jsonable(cfg), PRESETS[preset], more])
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #60ffce22
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #c4bcdc7a
 def load_sets(
     cfg: FairDeepfakeConfig,
     cache=None,   # folder of the encoded features; None: the config's, or one in the user's cache
@@ -92,10 +92,17 @@ def stage1_of(path: 'str | Path | None', width: int):
     "The frozen stage 1 of a checkpoint, or None; one of another width is refused."
     return None if path is None else load_stage1(path, width)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #616a09e1
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #8bf4b23b
 def score_all(trained: Trained, sets: dict) -> pd.DataFrame:
     "The scores of a detector on every set but the training one, with a column `set`."
     return pd.concat([score_set(trained.model, s).assign(set=k) for k, s in sets.items() if k != 'train'], ignore_index=True)
+
+def people_of(scores: pd.DataFrame):  # (N,) what is drawn: the person, else the video, else (None) the row
+    "The independent units of a scores table."
+    known = [scores[c].astype(object) for c in ('identity', 'cluster') if c in scores and scores[c].notna().any()]
+    if not known: return None
+    units = known[0] if len(known) == 1 else known[0].where(known[0].notna(), known[1])
+    return units.where(units.notna(), pd.Series([f'row {i}' for i in range(len(units))], index=units.index))
 
 def gather_evidence(
     scores: dict,       # name -> scores tables of the same rows, one a seed
@@ -109,7 +116,7 @@ def gather_evidence(
     first = next(iter(scores.values()))[0]
     here = (first.set == part).to_numpy()
     table, who = first[here], 'path' if 'path' in first else 'label'
-    ev = Evidence(table.label, Groups(table.subgroup, levels=DEEPFAKE_SUBGROUPS, name='subgroup'), table.identity if 'identity' in table else None, n_boot=n_boot, n_perm=n_boot, seed=seed, reference='group_mean')
+    ev = Evidence(table.label, Groups(table.subgroup, levels=DEEPFAKE_SUBGROUPS, name='subgroup'), people_of(table), n_boot=n_boot, n_perm=n_boot, seed=seed, reference='group_mean')
     for name, frames in scores.items():
         if any(len(f) != len(first) or not np.array_equal(f[who][here], table[who]) for f in frames): raise ValueError(f'{name} was not scored on the same rows as {next(iter(scores))}')
         ev.add(name, np.stack([f.score[here] for f in frames]), np.asarray(thresholds[name], float))
@@ -122,7 +129,7 @@ def value_of(ev: Evidence, name: str) -> dict:
     t = ev.table(name, GAPS)['value']
     return {m: float(t['overall', m]) for m in ('auc', 'fpr', 'tpr', 'acc')} | {m: float(t['intersection', m]) for m in GAPS}
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #072bc13b
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #882b8423
 def cross_auc(scores: pd.DataFrame) -> dict:  # data set -> AUC
     "AUC on each other data set; one that holds a single class has none."
     found = {}
@@ -145,7 +152,7 @@ def target_rows(
             ('attention over the views (entropy, 1 = even)', 'at least 0.8', float(test.entropy.mean()) if 'entropy' in test else None, lambda v: v >= .8)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #f5eb7ee3
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #b85047ab
 def preset_of(cfg: FairDeepfakeConfig) -> str:
     "The name of the row that the switches make."
     mine = flatten(to_jsonable(cfg))
@@ -211,7 +218,7 @@ def conclude(cfg, run, sets, trained) -> Result:
     report = write_report(run, cfg, ev, metrics, trained, scores)
     return Result(result_tables(ev, metrics, baseline), result_lines(metrics), {'metrics': metrics, 'evidence': ev, 'scores': scores, 'trained': trained}, run.path, report)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #1a95b849
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #d1ac498f
 def result_tables(ev: Evidence, metrics: dict, baseline: str) -> dict:
     "Tables for the terminal and the notebook."
     import fairnotes.viz.fairness  # gives the F_* their names in tables
@@ -271,7 +278,7 @@ def plot_training(
         axes[0].legend(fontsize=8)
     return fig
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #95bdd537
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #2aac08e5
 def save_sets(
     sets: dict,   # name -> FeatureSet
     path,         # an .npz; the manifest goes to the same name ending in .parquet
