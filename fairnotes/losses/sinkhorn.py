@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'GroupSinkhorn', 'reference_weights', 'group_sinkhorn']
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #8374828d
+# %% ../../nbs/losses/17_sinkhorn.ipynb #691361e8
 import logging
 from typing import NamedTuple
 import torch
@@ -13,10 +13,10 @@ from torch import Tensor
 from .tiles import first_order
 from .sinkhorn_solver import Transport, bounding_diameter, epsilon_schedule, negative_cost, transports
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #ef0b883b
+# %% ../../nbs/losses/17_sinkhorn.ipynb #2c5aa55b
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #2ef9acbd
+# %% ../../nbs/losses/17_sinkhorn.ipynb #bdb3b87c
 class GroupSinkhorn(NamedTuple):
     "Divergences between subgroups; `pairs` and `pooled` carry a gradient."
     pairs: Tensor           # scalar, mean divergence over pairs of subgroups, in squared units of x (p=2)
@@ -28,7 +28,7 @@ class GroupSinkhorn(NamedTuple):
     to_reference: Tensor    # (G,) divergence of each subgroup from the reference, or None
     codes: tuple            # G group codes, the rows of matrix
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #cdbd1507
+# %% ../../nbs/losses/17_sinkhorn.ipynb #202f3f36
 class _Batch:
     "Rows of one class sorted by subgroup, the subgroups' slices, and the reference's weights."
     def __init__(self, x, groups, rows, reference, generator):
@@ -57,7 +57,7 @@ def reference_weights(
     drawn = [torch.zeros(k, dtype=torch.float64).index_fill(0, torch.randperm(k, generator=generator)[:least], 1 / (least * len(sizes))) for k in sizes]
     return torch.cat(drawn)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #2b05a154
+# %% ../../nbs/losses/17_sinkhorn.ipynb #7236c1a5
 class _Problems:
     "All transport problems among the subgroups of one class, solved on one matrix of costs."
     def __init__(self, x, batch, pairs, pooled, blur, p, scaling, diameter, tol, max_sweeps):
@@ -90,10 +90,11 @@ class _Problems:
             if key == 'all': return -G * to_reference, 0
             if not isinstance(key, tuple): return -(G - 1) * of_pairs - of_pooled, 0
             return (of_pooled, to_reference) if key[1] == 'all' else (of_pairs, of_pairs)
-        for t in self.solved: t.add_plans(W, self.eps, share)
-        if self.p == 2: return torch.mm(W, self.x).neg_()              # the rows of W sum to 0
-        W = torch.where(self.s < -1.0001e-4, W / -self.s, 0)
-        return W.sum(1, keepdim=True) * self.x - W @ self.x
+        with torch.autocast(W.device.type, enabled=False):
+            for t in self.solved: t.add_plans(W, self.eps, share)
+            if self.p == 2: return torch.mm(W, self.x).neg_()          # the rows of W sum to 0
+            W = torch.where(self.s < -1.0001e-4, W / -self.s, 0)
+            return W.sum(1, keepdim=True) * self.x - W @ self.x
 
 class _Divergences(torch.autograd.Function):
     "Means over pairs and over subgroups of one class; rows of x outside it get no gradient."
@@ -114,7 +115,7 @@ class _Divergences(torch.autograd.Function):
         g = problems.gradient(float(g_pairs) / ctx.n_pairs * ctx.pairs, float(g_pooled) / len(problems.batch.sizes) * ctx.pooled, ctx.detach_reference)
         return g.new_zeros(ctx.rows, g.shape[1]).index_copy_(0, problems.batch.rows, g), *[None]*(len(ctx.needs_input_grad) - 1)
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #02696977
+# %% ../../nbs/losses/17_sinkhorn.ipynb #473d7bac
 def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, scaling):
     from geomloss import SamplesLoss
     loss = SamplesLoss('sinkhorn', p=p, blur=blur, scaling=scaling, diameter=diameter or blur, backend='tensorized')
@@ -134,9 +135,9 @@ def _by_geomloss(x, batch, pairs, pooled, detach_reference, diameter, blur, p, s
     return (torch.stack(list(both.values())).mean() if both else zero, torch.stack(to_all).mean() if to_all else zero, matrix,
             torch.stack(to_all).detach() if to_all else far, x.new_tensor(torch.nan))
 
-# %% ../../nbs/losses/17_sinkhorn.ipynb #a1353137
+# %% ../../nbs/losses/17_sinkhorn.ipynb #1d03fd6d
 def group_sinkhorn(
-    x: Tensor,              # (B, D) features; computed in float32, or float64 where they are, or where the blur is below 1/200 of their spread
+    x: Tensor,              # (B, D) features; computed in float32, or float64 where they are, or where the blur is below 1/200 of their spread, or where the blur is too fine for float32
     groups,                 # (B,) integer subgroup of each; -1 = unknown, takes no part
     *,
     pairs=True,             # divergence between all pairs of subgroups
@@ -164,9 +165,12 @@ def group_sinkhorn(
             present, at, n = groups[rows].unique(return_inverse=True, return_counts=True)
             rows, present = rows[n[at] >= min_size], present[n >= min_size].tolist()
             if len(present) < 2: parts.append((present, None)); continue
-            batch = _Batch(x, groups, rows, reference, generator)
-            settings = x, batch, pairs, pooled, detach_reference, diameter or bounding_diameter(batch.take(x.detach())), blur, p, scaling
-            parts.append((present, _by_geomloss(*settings) if backend == 'geomloss' else _Divergences.apply(*settings, tol, max_sweeps)))
+            spread = bounding_diameter(x.detach()[rows])
+            z = x.double() if (spread / blur)**p > 2**20 else x           # costs of so many temperatures drown in single precision
+            batch = _Batch(z, groups, rows, reference, generator)
+            settings = z, batch, pairs, pooled, detach_reference, diameter or spread, blur, p, scaling
+            out = _by_geomloss(*settings) if backend == 'geomloss' else _Divergences.apply(*settings, tol, max_sweeps)
+            parts.append((present, [v.to(x.dtype) for v in out]))
     return GroupSinkhorn(*(v.to(dtype) if isinstance(v, Tensor) else v for v in _gathered(x, parts, pairs, pooled)))
 
 def _checked(x, groups, labels, blur, p, scaling, reference, backend, tol, diameter):
