@@ -8,18 +8,18 @@ __all__ = ['log', 'SHORT', 'DEMO', 'GAPS', 'FairDeepfakeConfig', 'with_preset', 
            'train_systems', 'metrics_of', 'run', 'conclude', 'result_tables', 'result_lines', 'write_report',
            'plot_training', 'save_sets']
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #cf67f58f
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #76a165b4
 import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Optional
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #f1798ccb
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #713b93be
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #07528cb0
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #2cb46ec0
 from ..config import ConfigError, check_ranges, load_config, nearest
 from ..core import RunFolder, atomic_path, to_jsonable
 from ..data.manifest import face_manifest
@@ -35,10 +35,10 @@ from .registry import Result
 from ..training.checkpoints import flatten
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #eafe39ed
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #03905b99
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #a3168498
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #ffac3450
 SHORT = {'training': {'num_epochs': 4, 'batches': 20, 'gate_rate': 3.}, 'fairness': {'warmup': {'warmup_epochs': 0, 'warmup_end_epoch': 1}}}
 DEMO = {**SHORT, 'data': {'scale': .2}, 'n_boot': 500}
 
@@ -56,7 +56,7 @@ class FairDeepfakeConfig(DeepfakeConfig):
         check_ranges(self, n_boot='[20, ]')
         if self.baseline not in PRESETS: raise ValueError(f'baseline is a preset: {", ".join(PRESETS)}; got {self.baseline!r}')
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #58f85542
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #7e406f5a
 def with_preset(
     cfg: FairDeepfakeConfig,
     preset: str,             # a key of PRESETS
@@ -66,7 +66,7 @@ def with_preset(
     if preset not in PRESETS: raise ConfigError(f'there is no preset {preset!r}.{nearest(preset, list(PRESETS))}')
     return load_config(type(cfg), overrides=[to_jsonable(cfg), PRESETS[preset], more])
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #c4bcdc7a
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #a22992c5
 def load_sets(
     cfg: FairDeepfakeConfig,
     cache=None,   # folder of the encoded features; None: the config's, or one in the user's cache
@@ -92,7 +92,7 @@ def stage1_of(path: 'str | Path | None', width: int):
     "The frozen stage 1 of a checkpoint, or None; one of another width is refused."
     return None if path is None else load_stage1(path, width)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #8bf4b23b
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #1aeaf8b8
 def score_all(trained: Trained, sets: dict) -> pd.DataFrame:
     "The scores of a detector on every set but the training one, with a column `set`."
     return pd.concat([score_set(trained.model, s).assign(set=k) for k, s in sets.items() if k != 'train'], ignore_index=True)
@@ -129,7 +129,7 @@ def value_of(ev: Evidence, name: str) -> dict:
     t = ev.table(name, GAPS)['value']
     return {m: float(t['overall', m]) for m in ('auc', 'fpr', 'tpr', 'acc')} | {m: float(t['intersection', m]) for m in GAPS}
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #882b8423
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #8307663a
 def cross_auc(scores: pd.DataFrame) -> dict:  # data set -> AUC
     "AUC on each other data set; one that holds a single class has none."
     found = {}
@@ -152,7 +152,7 @@ def target_rows(
             ('attention over the views (entropy, 1 = even)', 'at least 0.8', float(test.entropy.mean()) if 'entropy' in test else None, lambda v: v >= .8)]
     return [{'name': n, 'goal': g, 'value': v, 'met': None if v is None else bool(ok(v))} for n, g, v, ok in rows]
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #b85047ab
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #5c725183
 def preset_of(cfg: FairDeepfakeConfig) -> str:
     "The name of the row that the switches make."
     mine = flatten(to_jsonable(cfg))
@@ -218,7 +218,7 @@ def conclude(cfg, run, sets, trained) -> Result:
     report = write_report(run, cfg, ev, metrics, trained, scores)
     return Result(result_tables(ev, metrics, baseline), result_lines(metrics), {'metrics': metrics, 'evidence': ev, 'scores': scores, 'trained': trained}, run.path, report)
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #d1ac498f
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #1a2b857f
 def result_tables(ev: Evidence, metrics: dict, baseline: str) -> dict:
     "Tables for the terminal and the notebook."
     import fairnotes.viz.fairness  # gives the F_* their names in tables
@@ -278,7 +278,7 @@ def plot_training(
         axes[0].legend(fontsize=8)
     return fig
 
-# %% ../../nbs/recipes/78_fair_deepfake.ipynb #2aac08e5
+# %% ../../nbs/recipes/78_fair_deepfake.ipynb #88b26a25
 def save_sets(
     sets: dict,   # name -> FeatureSet
     path,         # an .npz; the manifest goes to the same name ending in .parquet
