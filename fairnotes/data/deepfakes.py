@@ -147,6 +147,7 @@ def read_deepfakebench(
     files, rows, home = [Path(f) for f in ([source] if isinstance(source, (str, Path)) else source)], [], {}
     report = FaceReport(Path(root))
     for file in files:
+        if file.is_dir(): raise ValueError(f'{file} is a folder; a JSON list is needed' + (f', such as {found[0]}' if (found := sorted(file.glob('*.json'))) else ''))
         if not file.is_file(): raise ValueError(f'{file} is not there')
         tree = read_json(file)
         if not isinstance(tree, dict) or not tree: raise ValueError(f'{file} must hold {{dataset: {{label: {{split: …}}}}}}')

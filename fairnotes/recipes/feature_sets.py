@@ -61,6 +61,7 @@ def check_sets(sets: dict) -> list:  # sentences about cells that cannot be trai
     notes, seen = [], {}
     if len({s.width for s in sets.values()}) > 1: raise ValueError('the sets have features of different widths: ' + ', '.join(f'{k} {s.width}' for k, s in sets.items()))
     for k, s in sets.items():
+        if not (s.g >= 0).any(): raise ValueError(f'{k}: gender and race are known of no row, so there is no subgroup to be fair to; a set without them needs a table of them (--data.annotations FILE.csv with columns video, gender, race)')
         if 'identity' in s.manifest:
             mine = set(s.manifest.identity.dropna())
             for other, theirs in seen.items():
