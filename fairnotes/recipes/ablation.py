@@ -6,17 +6,17 @@
 __all__ = ['log', 'ROWS', 'WORDS', 'RECIPE', 'AblateConfig', 'cell_folder', 'cell_config', 'run_cell', 'run_cells', 'Ablation',
            'fired_wires', 'read_ablation', 'cells_of', 'plot_ablation', 'ablate']
 
-# %% ../../nbs/recipes/79_ablation.ipynb #c91c2283
+# %% ../../nbs/recipes/79_ablation.ipynb #fea40f27
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Optional
 
-# %% ../../nbs/recipes/79_ablation.ipynb #97ebd62b
+# %% ../../nbs/recipes/79_ablation.ipynb #e9fbab20
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/79_ablation.ipynb #65162620
+# %% ../../nbs/recipes/79_ablation.ipynb #784ef657
 from ..core import atomic_path, read_json, to_jsonable, write_json
 from ..metrics.fairness_table import Evidence
 from .deepfake_parts import PRESETS
@@ -24,7 +24,7 @@ from .deepfake_training import train_detector
 from .fair_deepfake import GAPS, SHORT, FairDeepfakeConfig, cross_auc, gather_evidence, load_sets, run, score_all, stage1_of, with_preset
 from .registry import Command, Recipe, Result
 
-# %% ../../nbs/recipes/79_ablation.ipynb #3b4dc0dc
+# %% ../../nbs/recipes/79_ablation.ipynb #d7c6b807
 log = logging.getLogger(__name__)
 ROWS = ('none', 'cvar', 'ldam', 'minimal', 'full', 'stage1_grl', 'adain_only', 'cvar_only', 'ldam_only', 'linear_probe', 'daw_fdd', 'cell_ce', 'seed')
 
@@ -42,7 +42,7 @@ class AblateConfig(FairDeepfakeConfig):
         if odd := [r for r in self.rows if r not in PRESETS and r != 'stage1_grl']: raise ValueError(f'there is no row {odd[0]!r}; rows are {", ".join(ROWS)}')
         if not self.rows or not self.seeds or len(set(self.seeds)) < len(self.seeds): raise ValueError('at least one row and one seed, and no seed twice')
 
-# %% ../../nbs/recipes/79_ablation.ipynb #d1d50ca5
+# %% ../../nbs/recipes/79_ablation.ipynb #77f939f3
 def cell_folder(out, row: str, seed: int) -> Path:
     "Where a cell lives."
     return Path(out)/row/f'seed_{seed}'
@@ -81,7 +81,7 @@ def run_cells(
     else: stages = None
     return pd.DataFrame([run_cell(cfg, row, seed, sets, stages) for row, seed in tqdm(plan, desc='cells', disable=not progress)])
 
-# %% ../../nbs/recipes/79_ablation.ipynb #52ac36ba
+# %% ../../nbs/recipes/79_ablation.ipynb #603e7789
 @dataclass
 class Ablation:
     "A finished ablation: cells, and the evidence of the test set."
@@ -131,7 +131,7 @@ def read_ablation(
     cross = pd.DataFrame([{'row': r, 'seed': s, **cross_auc(f)} for r, g in cells.groupby('row', sort=False) for s, f in zip(g.seed, scores[r])])
     return Ablation(cells, ev, cross, cfg.baseline)
 
-# %% ../../nbs/recipes/79_ablation.ipynb #7e5975cb
+# %% ../../nbs/recipes/79_ablation.ipynb #d6166e55
 WORDS = {'auc': 'AUC', 'f_fpr': 'F_FPR %', 'f_meo': 'F_MEO %'}
 
 def cells_of(table: pd.DataFrame) -> pd.DataFrame:
@@ -171,7 +171,7 @@ def plot_ablation(
             if m != 'auc': ax.set_xlim(0, None)
     return fig
 
-# %% ../../nbs/recipes/79_ablation.ipynb #c1d8e3d5
+# %% ../../nbs/recipes/79_ablation.ipynb #f53f8d50
 def ablate(
     cfg: AblateConfig,
     progress: bool = True,
@@ -186,7 +186,7 @@ def ablate(
     about = f'{len(cfg.seeds)} seeds; 95 % intervals over {found.evidence.clusters.n_clusters} people and seeds; ▲ better, ▼ worse than {cfg.baseline}: the paired interval of the difference excludes zero'
     page = Report('Ablation of fair_deepfake', subtitle=about).add_table(text, caption=about).add_figure(fig, caption='Grey: what groups drawn at random would show. Dotted: the goals of the design.').add_config(cfg).add_versions().save(out/'report.html')
     plt.close(fig)
-    lines = [f'{r.row}: F_FPR {r.f_fpr_verdict} than {cfg.baseline} ({r.d_f_fpr:+.0f} points, {r.d_f_fpr_low:+.0f} to {r.d_f_fpr_high:+.0f}), AUC {r.d_auc:+.3f} ({r.d_auc_low:+.3f} to {r.d_auc_high:+.3f}).' for r in table.itertuples() if r.row != cfg.baseline and 'f_fpr_verdict' in table]
+    lines = [f'{r.row} against {cfg.baseline}: F_FPR {r.f_fpr_verdict} ({r.d_f_fpr:+.0f} points, {r.d_f_fpr_low:+.0f} to {r.d_f_fpr_high:+.0f}), AUC {r.auc_verdict} ({r.d_auc:+.3f}, {r.d_auc_low:+.3f} to {r.d_auc_high:+.3f}).' for r in table.itertuples() if r.row != cfg.baseline and 'f_fpr_verdict' in table]
     return Result({f'Ablation: {about}': text}, lines, {'table': table, 'ablation': found}, out, page)
 
 RECIPE = Recipe('fair_deepfake', 'Do all eight subgroups get the same errors?', 'a subgroup-fair detector of manipulated faces on frozen features', FairDeepfakeConfig, run,
