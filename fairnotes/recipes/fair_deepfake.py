@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'SHORT', 'DEMO', 'GAPS', 'FairDeepfakeConfig', 'with_preset', 'load_sets', 'split_sets', 'stage1_of',
            'score_all', 'people_of', 'gather_evidence', 'value_of', 'cross_auc', 'target_rows', 'preset_of',
-           'train_systems', 'metrics_of', 'run', 'conclude', 'result_tables', 'result_lines', 'write_report',
-           'plot_training', 'save_sets']
+           'train_systems', 'metrics_of', 'run', 'notes_of', 'conclude', 'result_tables', 'result_lines',
+           'write_report', 'plot_training', 'save_sets']
 
 # %% ../../nbs/recipes/78_fair_deepfake.ipynb #76a165b4
 import logging
@@ -207,6 +207,12 @@ def run(
     trained = train_systems(cfg, sets, run, resume, progress)
     return conclude(cfg, run, sets, trained)
 
+def notes_of(cfg: FairDeepfakeConfig, sets: dict) -> list:  # sentences
+    "What a reader of the figures has to know of the sets and of stage 1."
+    found = check_sets({k: s for k, s in sets.items() if not k.startswith('cross:')})
+    if cfg.stage1_checkpoint is None: found = [*found, 'stage 1: no checkpoint was given, so the fair features are the features themselves (--stage1_checkpoint takes the one of fair_clip)']
+    return found
+
 def conclude(cfg, run, sets, trained) -> Result:
     "Scores, figures, files and page of a finished run."
     scores = {k: score_all(t, sets) for k, t in trained.items()}
@@ -214,6 +220,7 @@ def conclude(cfg, run, sets, trained) -> Result:
     ev = gather_evidence({k: [s] for k, s in scores.items()}, {k: [t.threshold] for k, t in trained.items()}, n_boot=cfg.n_boot, seed=cfg.seed)
     baseline, name = list(trained)[0], list(trained)[-1]
     metrics = metrics_of(ev, name, baseline, trained, scores, cfg)
+    metrics['notes'] = notes_of(cfg, sets)
     run.save_metrics(metrics)
     report = write_report(run, cfg, ev, metrics, trained, scores)
     return Result(result_tables(ev, metrics, baseline), result_lines(metrics), {'metrics': metrics, 'evidence': ev, 'scores': scores, 'trained': trained}, run.path, report)
@@ -235,7 +242,8 @@ def result_lines(metrics: dict) -> list:
     for m, text in (('f_fpr', 'F_FPR'), ('f_meo', 'F_MEO'), ('auc', 'AUC')):
         if d := metrics['delta'].get(m): lines.append(f'{text}: {d["verdict"]} ({metrics["preset"]} minus {metrics["baseline"]}: {d["value"]:+.3g}, 95 % interval {d["low"]:+.3g} to {d["high"]:+.3g}).')
     if not metrics['selected']['accepted']: lines.append('No epoch passed the guard of the selection; these are the figures of the last one.')
-    return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
+    lines += [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
+    return lines + [f'Note, {n}.' for n in metrics.get('notes', [])]
 
 def write_report(run: RunFolder, cfg: FairDeepfakeConfig, ev: Evidence, metrics: dict, trained: dict, scores: dict) -> Path:
     "report.html in the run folder."
@@ -246,6 +254,9 @@ def write_report(run: RunFolder, cfg: FairDeepfakeConfig, ev: Evidence, metrics:
     table, changes = ev.cells(GAPS, baseline=baseline, overall=('auc', 'fpr', 'tpr'))
     page = Report('Fair deepfake detection', subtitle=f'{cfg.data.kind}: {name} against {baseline}, {ev.clusters.n_clusters} people that training never saw, thresholds from validation')
     page.add_heading('What changed').add_gap_table(table, changes, 'Errors over eight subgroups', baseline=baseline).add_targets(metrics['targets']).add_tripwires(metrics['tripwires'])
+    floors = 'Floors: what groups drawn at random would show'
+    page.add_table(result_tables(ev, metrics, baseline)[floors], caption=floors)
+    for n in metrics.get('notes', []): page.add_text(f'Note, {n}.')
     page.add_heading('For whom')
     figures = [(plot_subgroups({k: ev.groups(k) for k in names}), 'False and true positive rate of each subgroup, with intervals; grey: where a group of that size lies when groups are drawn at random'),
                (plot_gaps(*ev.cells(('f_fpr', 'f_meo'), baseline=baseline), targets={'f_fpr': 120, 'f_meo': 70}), 'The two gaps of the design, their floors, and its goals')]
