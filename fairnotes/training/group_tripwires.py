@@ -10,7 +10,7 @@ import math
 
 # %% ../../nbs/training/68_group_tripwires.ipynb #296d99d1
 from .callbacks import look_up
-from .watchers import Tripwire, Verdict
+from .watchers import Tripwire, Verdict, last_value
 
 # %% ../../nbs/training/68_group_tripwires.ipynb #120741d7
 class FooledAdversary(Tripwire):
@@ -96,12 +96,8 @@ class ThinTail(Tripwire):
     def before_epoch(self, learn): self.count = [0., 0.]
 
     def after_loss(self, learn):
-        if learn.playing != self.objective: return
-        last = learn.accelerator.unwrap_model(learn.objectives[self.objective]).last
-        if self.term not in last: raise ValueError(f'there is no term {self.term!r}; the objective has {sorted(last)}')
-        value = last[self.term]
-        if value.skipped or value.weight == 0: return
-        if missing := {self.key, self.of} - set(value.info): raise ValueError(f'term {self.term!r} does not count {", ".join(sorted(missing))}; it counts {sorted(value.info)}')
+        value = last_value(learn, self.objective, self.term, (self.key, self.of))
+        if value is None: return
         self.count = [self.count[0] + value.info[self.key], self.count[1] + value.info[self.of]]
 
     def judge(
