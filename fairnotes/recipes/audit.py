@@ -19,7 +19,7 @@ from ..config import nearest
 from ..core import atomic_path, to_jsonable, write_json
 from ..groups import Groups
 from ..metrics.binary import as_groups, as_labels
-from ..metrics.detection import detection_table
+from ..metrics.deepfakes import detection_table
 from ..metrics.fairness_table import Evidence
 from ..metrics.selection import choose_threshold, why_rejected
 from .registry import Result
