@@ -55,12 +55,14 @@ class Recipe:
     question: str            # what it answers, in one line
     trains: str              # what is trained, on what
     config: type             # a config dataclass with `presets`
-    run: Callable            # (config, RunFolder, resume) -> Result
+    run: Callable            # (config, RunFolder, resume) -> Result; resume is a bool, or a checkpoint's path where `from_path`
     demo: str = 'demo'       # the smallest preset
     samples: tuple = ()      # the samples that the demo needs
     evaluate: tuple = ()     # Commands
     analyze: tuple = ()      # Commands
     ablate: tuple = ()       # Commands: many runs, one table
+    out: str = ''            # the run folder where none is given; empty: runs/NAME
+    from_path: bool = False  # can it go on from a named checkpoint?
 
     def __post_init__(self):
         presets = getattr(self.config, 'presets', {})

@@ -98,7 +98,7 @@ def differences(
 
 # %% ../../nbs/training/65_checkpoints.ipynb #a3b69a32
 class Checkpoints(Callback):
-    "Checkpoints of every epoch, of the best one, and inside epochs; resumes from the newest that can be read."
+    "Checkpoints of every epoch, of the best one, and inside epochs; resumes from the newest that can be read, or from one by its path."
     order = 90
     def __init__(
         self,
@@ -134,22 +134,34 @@ class Checkpoints(Callback):
             if m := re.fullmatch(r'epoch_(\d+)(?:_step_(\d+))?\.pth', p.name): found[p] = (int(m[1]), int(m[2])) if m[2] else (int(m[1]) + 1, -1)
         return sorted(found, key=found.get)
 
-    def _resume(self, learn):
+    def _named(self, path) -> tuple:
+        "The checkpoint that `resume=` names: the newest of this run, or one that a new folder starts from."
+        files = self.files(self.folder)
+        if files and (path.resolve() != files[-1].resolve()):
+            raise CheckpointError(f'{self.folder} holds a later checkpoint, {files[-1].name}, or those of another run: going on from {path} needs a new run folder, so that nothing is written over')
+        return path, load_checkpoint(path)
+
+    def _newest(self) -> tuple:
+        "The newest checkpoint that can be read; (None, None) where there is none."
         files = self.files(self.folder)
         for path in reversed(files):
-            try: state = load_checkpoint(path)
+            try: return path, load_checkpoint(path)
             except CheckpointError as e: logger.warning('%s; going back to the one before', e)
-            else: break
-        else:
-            if files: raise CheckpointError(f'none of the {len(files)} checkpoints in {self.folder} can be read; start a new run in another folder')
+        if files: raise CheckpointError(f'none of the {len(files)} checkpoints in {self.folder} can be read; start a new run in another folder')
+        return None, None
+
+    def _resume(self, learn):
+        path, state = self._named(Path(learn.resuming)) if isinstance(learn.resuming, (str, Path)) else self._newest()
+        if state is None:
             rows = len(learn.run.read_log())
             (logger.warning if rows else logger.info)('%s holds no checkpoint yet: starting from the beginning (%d rows of the log will be written again)', self.folder, rows)
             return learn('after_resume')
         self._compare(learn, state, path)
         learn.load_state_dict(state, strict=not self.exclude)
         learn('after_resume')
-        self._point(learn, path)
-        self._prune(learn, steps=int('_step_' in path.name))
+        if path.resolve().parent == self.folder.resolve():
+            self._point(learn, path)
+            self._prune(learn, steps=int('_step_' in path.name))
         logger.info('resumed from %s: epoch %d, step %d', path, learn.epoch, learn.step)
 
     def _compare(self, learn, state, path):
