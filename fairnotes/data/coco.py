@@ -6,7 +6,7 @@
 __all__ = ['log', 'CocoReport', 'load_coco_json', 'picture_sizes', 'clip_boxes', 'CocoFile', 'read_coco_file',
            'common_categories']
 
-# %% ../../nbs/data/34_coco.ipynb #291d0e2b
+# %% ../../nbs/data/34_coco.ipynb #a9ce41f2
 import json
 import logging
 import math
@@ -15,17 +15,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/34_coco.ipynb #76b54142
+# %% ../../nbs/data/34_coco.ipynb #b6626ff6
 import numpy as np
 import pandas as pd
 from PIL import Image
 from .images import _check
 from .reading import FaceReport, inside, missing_files
 
-# %% ../../nbs/data/34_coco.ipynb #64ec3a42
+# %% ../../nbs/data/34_coco.ipynb #f4ef307e
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_coco.ipynb #6bf8fe40
+# %% ../../nbs/data/34_coco.ipynb #df61e83e
 @dataclass(repr=False, eq=False)
 class CocoReport(FaceReport):
     "What was read from COCO files, what was left out (`reasons`), and what was kept but changed or not used for training (`changed`)."
@@ -62,7 +62,7 @@ class CocoReport(FaceReport):
         rows += [(w, n, self.examples.get(w, '')) for w, n in self.changed.most_common()] + [('note', '', n) for n in self.notes]
         return pd.DataFrame(rows, columns=['what', 'rows', 'example'])
 
-# %% ../../nbs/data/34_coco.ipynb #dd6008f8
+# %% ../../nbs/data/34_coco.ipynb #c5dfb9ef
 def load_coco_json(
     source,  # path of a JSON file, or a dict that is such a file
 ) -> tuple:  # (dict with images, annotations and categories, its name for messages)
@@ -104,7 +104,7 @@ def _categories(data, name):
     if not out: raise ValueError(f'{name}: the list of categories is empty')
     return out
 
-# %% ../../nbs/data/34_coco.ipynb #721aed16
+# %% ../../nbs/data/34_coco.ipynb #a91c5082
 def picture_sizes(
     path,  # of a picture
 ) -> tuple:  # ((width, height) as stored, (width, height) when turned upright)
@@ -134,8 +134,12 @@ def _find_files(images, images_dir, name, check, report):
     images['path'] = [inside(images_dir, f, f'{name}: images[{i}].file_name') for f, i in zip(images.file_name, images.row)] if images_dir is not None else images.file_name
     if images_dir is None: return images
     keep = np.ones(len(images), bool)
-    if check != 'none':
-        for at in np.flatnonzero(gone := missing_files(images) if len(images) else keep[:0]): report.skip(images.path.iloc[at], 'the image file is not there')
+    if check != 'none' and len(images):
+        bare = images.assign(path=[os.path.join(str(images_dir), os.path.basename(f.replace('\\', '/'))) for f in images.file_name])
+        if (found := missing_files(images) & ~missing_files(bare)).any():
+            images['path'] = images.path.where(~found, bare.path)
+            report.change('picture found by its name without the folders in file_name', f'images[{images.row[found].iloc[0]}]', int(found.sum()))
+        for at in np.flatnonzero(gone := missing_files(images)): report.skip(images.path.iloc[at], 'the image file is not there')
         keep &= ~gone
     if check in ('header', 'decode'):
         for at, why in zip(np.flatnonzero(keep), _check(images.path[keep].tolist(), check, True)):
@@ -150,7 +154,7 @@ def _find_files(images, images_dir, name, check, report):
         elif said not in (stored, upright): report.skip(images.path.iloc[at], 'the image file has another size than the JSON file says'); keep[at] = False
     return images[keep].reset_index(drop=True)
 
-# %% ../../nbs/data/34_coco.ipynb #6aedcd3b
+# %% ../../nbs/data/34_coco.ipynb #6b037b7b
 def _four(box):
     "The box as four finite numbers, or None."
     ok = isinstance(box, (list, tuple)) and len(box) == 4 and all(isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) for v in box)
@@ -199,7 +203,7 @@ def clip_boxes(
             if mask.any(): report.change(label, f'annotations[{boxes.row.iloc[int(mask.argmax())]}]', int(mask.sum()))
     return boxes.assign(x1=x1, y1=y1, x2=x2, y2=y2, use=why == '', why=why.astype(object))
 
-# %% ../../nbs/data/34_coco.ipynb #c26cd662
+# %% ../../nbs/data/34_coco.ipynb #6356110d
 @dataclass(eq=False, repr=False)
 class CocoFile:
     "A COCO file as tables: `images` has a row an image, `boxes` a row an annotation."
@@ -242,7 +246,7 @@ def read_coco_file(
     report.count(images, boxes)
     return CocoFile(images, boxes, categories, report, data, str(name))
 
-# %% ../../nbs/data/34_coco.ipynb #4972cb3c
+# %% ../../nbs/data/34_coco.ipynb #d5b51937
 def common_categories(
     a: CocoFile,
     b: CocoFile,
