@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECALLS', 'STATISTICS', 'statistic_names', 'Split', 'Flags', 'Accumulator', 'mean_over_categories']
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #8863efab
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #c0ea10f2
 import numpy as np
 import pandas as pd
 from .coco_matching import Matches
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #3d7dd0c8
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #ad23ee3a
 RECALLS = np.linspace(0., 1., 101)
 STATISTICS = ('AP', 'AP50', 'AP75', 'APs', 'APm', 'APl', 'AR1', 'AR10', 'AR100', 'ARs', 'ARm', 'ARl')
 
@@ -28,7 +28,7 @@ def _meaning(name, m):
     if kind == 'AR' and rest.isdigit() and int(rest) in m.max_dets: return kind, 0, int(rest), None
     raise ValueError(f'statistic {name!r}: these matches have {", ".join(statistic_names(m))}, and AP at each of their thresholds ({", ".join(f"AP{round(100*t)}" for t in m.thresholds)})')
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #30bc181d
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #4c43a632
 def _cum(x): return np.concatenate([[0], np.cumsum(x)])
 
 class Split:
@@ -75,7 +75,7 @@ class Flags:
         with np.errstate(divide='ignore', invalid='ignore'): return np.diff(C[self.bounds]).reshape(self.T, self.K)/np.where(n > 0, n, np.nan)
 
     def curve(self, w): # weights (I,), whole numbers
-        "(precision (T, G*K, R) at the `RECALLS`, place (T, G*K, R) of the true positive that reaches each, S where none does); NaN for a category without boxes"
+        "(precision (T, G*K, R) at the `RECALLS`, place (T, G*K, R) of the true positive that reaches each, S where none does, recall (T, G*K)); NaN for a category without boxes"
         n, lengths = self.positives(w), np.diff(self.bounds)
         C = np.cumsum(w[self.image]); before = np.concatenate([[0.], C])[self.bounds]
         base = _cum(w[self.base]); counted, less = base[self.before], base[self.base_start]
@@ -93,7 +93,7 @@ class Flags:
         best = np.maximum.reduceat(precision, np.concatenate([place, self.bounds[1:, None]], 1).ravel()).reshape(len(place), -1)[:, :-1]
         best = np.maximum.accumulate(np.where(reached, best, 0.)[:, ::-1], 1)[:, ::-1].reshape(self.T, self.K, -1)
         best[:, n <= 0] = np.nan
-        return best, np.where(reached, place, len(C)).reshape(self.T, self.K, -1)
+        return best, np.where(reached, place, len(C)).reshape(self.T, self.K, -1), np.diff(before).reshape(self.T, self.K)/np.where(n > 0, n, np.nan)
 
 class Accumulator:
     "Statistics of groups of images from `Matches`; the images may be weighed, as often as asked"
@@ -114,10 +114,12 @@ class Accumulator:
         "(statistics, G, K): NaN for a category without boxes that count"
         w = np.ones(self.split.I) if weights is None else np.asarray(weights, float); done, out = {}, []
         if w.shape != (self.split.I,) or not (w >= 0).all() or (w % 1).any(): raise ValueError(f'weights: how often each of the {self.split.I} images is drawn, whole numbers from 0; got {w.dtype} of shape {w.shape}')
+        every = self.matches.max_dets[-1]
+        for area, f in self.flags.items():
+            if any(k == 'AP' and a == area for k, a, _, _ in self.meanings): p, _, done['AR', area, every] = f.curve(w); done['AP', area, every] = p.mean(2)
         for kind, area, limit, t in self.meanings:
-            key, f = (kind, area, limit), self.flags[area]
-            if key not in done: done[key] = f.recall(w, None if limit == self.matches.max_dets[-1] else limit).mean(0) if kind == 'AR' else f.curve(w)[0].mean(2)
-            out.append(done[key] if kind == 'AR' else done[key].mean(0) if t is None else done[key][t])
+            if (kind, area, limit) not in done: done[kind, area, limit] = self.flags[area].recall(w, None if limit == every else limit)
+            out.append(done[kind, area, limit].mean(0) if t is None else done[kind, area, limit][t])
         return np.stack(out).reshape(len(out), self.split.G, self.split.K)
 
     def summary(self, weights=None, # (I,) how often each image counts; None: once

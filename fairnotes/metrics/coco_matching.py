@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['THRESHOLDS', 'AREAS', 'Truth', 'Found', 'read_truth', 'read_found', 'random_detections', 'Matches', 'match']
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #3810a15e
+# %% ../../nbs/metrics/44_coco_matching.ipynb #31161950
 import json, os
 from dataclasses import dataclass, field
 import numpy as np
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #e1a9cc84
+# %% ../../nbs/metrics/44_coco_matching.ipynb #ab62c557
 @dataclass
 class Truth:
     "Ground truth as arrays: I images, K categories, N boxes"
@@ -129,7 +129,7 @@ def read_found(dt, # path or list of results, dict with annotations, or pycocoto
     if len(rows) and not keep.any(): raise ValueError(f'{where}: none of the categories {", ".join(map(str, sorted(other, key=str)[:5]))} is in the ground truth ({", ".join(map(str, truth.category_ids[:5]))}): are the labels shifted?')
     return Found(boxes[keep], score[keep], image[keep], category[keep], other)
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #14bfc752
+# %% ../../nbs/metrics/44_coco_matching.ipynb #a4336e02
 def random_detections(images=60, boxes=6, detections=9, categories=3, *, # of an image, mean
                       women=.4, mixed=0., harder=0., # share of women's images, of boxes of the other gender in an image; how much worse women are found
                       crowd=.05, odd=False, seed=0):
@@ -151,7 +151,7 @@ def random_detections(images=60, boxes=6, detections=9, categories=3, *, # of an
                 annotations=[dict(id=k + 1, image_id=i + 1, category_id=c + 1, bbox=x, area=a, iscrowd=int(w), gender=str(g)) for k, (i, c, x, a, w, g) in enumerate(zip(image.tolist(), category.tolist(), b.tolist(), area.tolist(), crowds, gender))]), \
            [dict(image_id=i + 1, category_id=c + 1, bbox=x, score=s) for i, c, x, s in zip(at.tolist(), kind.tolist(), d.tolist(), score.tolist())]
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #dc47d710
+# %% ../../nbs/metrics/44_coco_matching.ipynb #d98dc1c2
 THRESHOLDS = np.linspace(.5, .95, 10)
 AREAS = {'all': (0., 1e10), 'small': (0., 32.**2), 'medium': (32.**2, 96.**2), 'large': (96.**2, 1e10)}
 
