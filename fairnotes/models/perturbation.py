@@ -6,21 +6,21 @@
 __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'SPACES', 'Perturbation', 'Bounded', 'enlarge', 'PerturbationGenerator',
            'delta_stats', 'NoisePerturbation', 'noise_like', 'save_perturbation', 'load_perturbation']
 
-# %% ../../nbs/models/22_perturbation.ipynb #ebc35ec7
+# %% ../../nbs/models/22_perturbation.ipynb #2b73322a
 import math
 import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-# %% ../../nbs/models/22_perturbation.ipynb #07657a0b
+# %% ../../nbs/models/22_perturbation.ipynb #e9ecc697
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_perturbation.ipynb #9a716a23
+# %% ../../nbs/models/22_perturbation.ipynb #7db66999
 from .weights import WeightsError, find_state, load_weights, read_weights, save_weights
 
-# %% ../../nbs/models/22_perturbation.ipynb #267db0f2
+# %% ../../nbs/models/22_perturbation.ipynb #13809e25
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
 SPACES = 'normalized', 'pixel'
 
@@ -89,22 +89,21 @@ class Bounded(nn.Module):
             if not (low >= -.02 and high <= 1.02): raise ValueError(f'normalised pixels must lie between (0 - mean)/std and (1 - mean)/std: undone, they run from {low:.3g} to {high:.3g} instead of 0 to 1. Were they in 0 to 255, or normalised with other numbers, or not finite?')
         return mask
 
-# %% ../../nbs/models/22_perturbation.ipynb #44b935b2
-def _twice(x, dim, n):
-    "Linear interpolation along one axis to n values, beyond the end zeros: x0, (x0+x1)/2, x1, ..."
-    beyond = torch.cat([x.narrow(dim, 1, x.shape[dim] - 1), torch.zeros_like(x.narrow(dim, 0, 1))], dim)
-    return torch.stack([x, (x + beyond)/2], dim + 1).flatten(dim, dim + 1).narrow(dim, 0, n)
+# %% ../../nbs/models/22_perturbation.ipynb #3eec7bfb
+def _twice(x, size):
+    "Bilinear interpolation by two to (H, W), beyond the end zeros: x0, (x0+x1)/2, x1, ..."
+    n = [2*s + 1 for s in x.shape[2:]]
+    return F.interpolate(F.pad(x, (0, 1, 0, 1)), size=n, mode='bilinear', align_corners=True)[..., :size[0], :size[1]]  # the step is exactly 1/2 at any size
 
 def enlarge(
     x: torch.Tensor,     # (B, C, ceil(H/2), ceil(W/2)), zero where the mask is
-    mask: torch.Tensor,  # (B, 1, ceil(H/2), ceil(W/2)) numbers: 1 inside, 0 outside
+    mask: torch.Tensor,  # (B, 1, ceil(H/2), ceil(W/2)) numbers: 1 inside, 0 outside; (1, 1, ...) where all is inside
     size: tuple,         # (H, W)
 ) -> torch.Tensor:  # (B, C, H, W)
     "Bilinear interpolation by two that weighs only what lies inside of the mask."
-    x, m = (_twice(_twice(t, 2, size[0]), 3, size[1]) for t in (x, mask))
-    return x/m.clamp(min=.25)
+    return _twice(x, size)/_twice(mask, size).clamp(min=.25)
 
-# %% ../../nbs/models/22_perturbation.ipynb #84960d60
+# %% ../../nbs/models/22_perturbation.ipynb #9b6a8c7e
 class PerturbationGenerator(Bounded):
     "U-Net that perturbs an image by at most epsilon, (B, 3, H, W) normalised to a `Perturbation`; untrained it changes nothing. FAAP, CVPR 2022."
     def __init__(
@@ -127,17 +126,20 @@ class PerturbationGenerator(Bounded):
         nn.init.zeros_(self.last.weight)
         nn.init.zeros_(self.last.bias)
 
-    def propose(self, x, m0):
+    def propose(self, x, mask):
+        padded = bool((mask == 0).any())
+        m0 = mask if padded else mask[:1]
         m1 = m0[..., ::2, ::2]
         m2 = m1[..., ::2, ::2]
-        h0 = F.relu(self.enter(x))*m0
-        h1 = F.relu(self.down1(h0))*m1
-        h2 = F.relu(self.middle(F.relu(self.down2(h1))*m2))*m2
-        y1 = F.relu(enlarge(self.up1(h2)*m2, m2, h1.shape[2:]) + h1)*m1
-        y0 = F.relu(enlarge(self.up0(y1)*m1, m1, h0.shape[2:]) + h0)*m0
+        def only(h, m): return h*m if padded else h
+        h0 = only(F.relu(self.enter(x)), m0)
+        h1 = only(F.relu(self.down1(h0)), m1)
+        h2 = only(F.relu(self.middle(only(F.relu(self.down2(h1)), m2))), m2)
+        y1 = only(F.relu(enlarge(only(self.up1(h2), m2), m2, h1.shape[2:]) + h1), m1)
+        y0 = only(F.relu(enlarge(only(self.up0(y1), m1), m1, h0.shape[2:]) + h0), m0)
         return torch.tanh(self.last(y0))
 
-# %% ../../nbs/models/22_perturbation.ipynb #d4bdf74b
+# %% ../../nbs/models/22_perturbation.ipynb #f96d9b14
 def delta_stats(
     delta: torch.Tensor,  # (B, 3, H, W), normalised units: `Perturbation.delta`
     mask: torch.Tensor | None = None,  # (B, H, W), True where there is image; None: everywhere
@@ -157,7 +159,7 @@ def delta_stats(
            'psnr': -10*(seen.square().sum((1, 2, 3))/n).log10(), 'levels': 255*seen.abs().amax((1, 2, 3))}
     return {k: v.mean().item() for k, v in out.items()} if reduce else out
 
-# %% ../../nbs/models/22_perturbation.ipynb #dd04e083
+# %% ../../nbs/models/22_perturbation.ipynb #f101d56c
 class NoisePerturbation(Bounded):
     "Random noise instead of a generator, behind the same door: the control. Nothing to train; the same image has the same noise."
     def __init__(
@@ -195,7 +197,7 @@ def noise_like(
     "A batch with random noise of at most epsilon, through the clip and the mask of the generator."
     return NoisePerturbation(epsilon, kind, seed, **space).to(pixels.device)(pixels, mask)
 
-# %% ../../nbs/models/22_perturbation.ipynb #d06394e7
+# %% ../../nbs/models/22_perturbation.ipynb #27d7348a
 def save_perturbation(model: PerturbationGenerator, path: str | Path, **info) -> str:
     "Write a generator as safetensors, with what is known about it in the header; returns the file's SHA-256."
     return save_weights(model, path, metadata={'kind': 'perturbation', 'epsilon': round(model.epsilon.item(), 8), 'space': model.space, 'base': model.base, **info})
