@@ -5,19 +5,18 @@
 # %% auto #0
 __all__ = ['WORDS', 'gender_name', 'GenderedSet']
 
-# %% ../../nbs/data/34_gendered_set.ipynb #3bf70b91
+# %% ../../nbs/data/34_gendered_set.ipynb #6622ff11
 from collections import Counter
 from dataclasses import dataclass, field
 
-# %% ../../nbs/data/34_gendered_set.ipynb #e443c2a5
+# %% ../../nbs/data/34_gendered_set.ipynb #c653c5be
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from ..core import derive_seed
-from .manifest import SPLITS
 from ..groups import GENDERS
 
-# %% ../../nbs/data/34_gendered_set.ipynb #4cf4cbf4
+# %% ../../nbs/data/34_gendered_set.ipynb #6e1816bb
 WORDS = {'Female': 'female f woman women girl girls lady ladies feminine 여성 여자 여', 'Male': 'male m man men boy boys gentleman masculine 남성 남자 남',
          'both': 'both mixed', '': 'unknown unsure none nan null n/a na ? - undefined ambiguous unspecified 미상'}
 _GENDER_OF = {w: g for g, words in WORDS.items() for w in words.split()} | {'': '', 'not sure': ''}
@@ -37,7 +36,9 @@ def gender_name(
     if word not in table and odd is not None: odd[str(value)] += 1
     return table.get(word) or None
 
-# %% ../../nbs/data/34_gendered_set.ipynb #05f71e7c
+# %% ../../nbs/data/34_gendered_set.ipynb #e40d20b5
+_SPLITS = ('train', 'val', 'test')   # those of the manifests of faces
+
 @dataclass(eq=False, repr=False)
 class GenderedSet:
     "Images with boxes and genders. `manifest`: a row an image; `boxes`: a row an annotation, joined by image_id."
@@ -66,7 +67,7 @@ class GenderedSet:
         name: str,  # train, val or test
     ):
         "The images of one split."
-        if name not in SPLITS: raise ValueError(f'{name!r} is no split; there are {", ".join(SPLITS)}')
+        if name not in _SPLITS: raise ValueError(f'{name!r} is no split; there are {", ".join(_SPLITS)}')
         mask = (self.manifest.split == name).to_numpy()
         if not mask.any(): raise ValueError(f'no image is in the split {name!r}; ' + (', '.join(f'{s} has {n}' for s, n in self.manifest.split.value_counts().items()) or 'the images have no split: pass splits= to the reader'))
         return self.take(mask)
@@ -92,13 +93,13 @@ class GenderedSet:
     def counts(self) -> pd.DataFrame:
         "Images and boxes by split and gender."
         m = self.manifest.assign(gender=self.manifest.gender.fillna('unknown'), split=self.manifest.split.fillna('none'))
-        return m.groupby(['split', 'gender']).agg(images=('image_id', 'size'), boxes=('n_boxes', 'sum'), people=('n_people', 'sum'), without_people=('n_people', lambda n: int((n == 0).sum()))).reindex([s for s in (*SPLITS, 'none') if s in set(m.split)], level=0)
+        return m.groupby(['split', 'gender']).agg(images=('image_id', 'size'), boxes=('n_boxes', 'sum'), people=('n_people', 'sum'), without_people=('n_people', lambda n: int((n == 0).sum()))).reindex([s for s in (*_SPLITS, 'none') if s in set(m.split)], level=0)
 
-# %% ../../nbs/data/34_gendered_set.ipynb #32dcd0f4
+# %% ../../nbs/data/34_gendered_set.ipynb #052d5f97
 @patch
 def ground_truth(self: GenderedSet,
     *,
-    ignore_other_gender: bool = False,  # people of the other gender are crowd: finding them is neither right nor wrong
+    ignore_other_gender: bool = False,  # people of the other gender, and of an unknown one, are crowd: finding them is neither right nor wrong
 ) -> dict:  # COCO's form: images, annotations, categories
     "The COCO dict of these images. Images and people carry their gender."
     m, b = self.manifest, self.boxes
@@ -106,8 +107,8 @@ def ground_truth(self: GenderedSet,
     rows = [{**self.sources[s].data['annotations'][r], 'id': k, 'image_id': i, 'area': a, 'iscrowd': int(c), 'gender': g} for s, r, k, i, a, c, g in zip(b.source, b.row, b.ann_id.tolist(), b.image_id.tolist(), b.area.tolist(), b.iscrowd, b.gender)]
     if ignore_other_gender:
         of = self.group_of()
-        for a in rows:
-            if a['gender'] is not None and of.get(a['image_id'], a['gender']) != a['gender']: a['iscrowd'] = 1
+        for a, person in zip(rows, b.person):
+            if person and of.get(a['image_id'], a['gender']) != a['gender']: a['iscrowd'] = 1
         rows += self._twins(rows, of, max((a['id'] for a in rows), default=0))
     return dict(images=images, annotations=rows, categories=[dict(id=c, name=n) for c, n in self.categories.items()])
 
