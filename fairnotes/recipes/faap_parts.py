@@ -6,16 +6,16 @@
 __all__ = ['DET_ONLY', 'ROWS', 'FaapConfig', 'epsilon_schedule', 'beta_schedule', 'contrastive_schedule', 'FaapModel',
            'make_faap', 'contrastive_loss_of', 'make_objective', 'FaapLog', 'read_faap_log']
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #0e9b6d2f
+# %% ../../nbs/recipes/74_faap_parts.ipynb #f520d7ce
 import math
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #0d398a01
+# %% ../../nbs/recipes/74_faap_parts.ipynb #53c167a5
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #0f782408
+# %% ../../nbs/recipes/74_faap_parts.ipynb #568b5004
 from ..config import check_ranges
 from ..core import derive_seed, seed_everything
 from ..groups import GENDERS
@@ -29,7 +29,7 @@ from ..schedules import Linear, Progress, Schedule, WarmupHoldCooldown
 from ..training.learner import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #a80b1e74
+# %% ../../nbs/recipes/74_faap_parts.ipynb #543f639f
 DET_ONLY = {'lambda_contrastive': 0., 'lambda_wass': 0.}
 ROWS = {
     'full': {},
@@ -37,6 +37,7 @@ ROWS = {
     'within_gender': {'pairing': 'score_within_gender'},
     'female_to_male': {'pairing': 'female_to_male'},
     'ranked': {'contrastive': 'all_pairs'},
+    'ranked_up': {'contrastive': 'all_pairs', 'direction': 'up'},
     'v1': {'contrastive': 'threshold'},
     'det_balanced': DET_ONLY,
     'det_neutral': {**DET_ONLY, 'sampling': 'neutral'},
@@ -83,6 +84,7 @@ class FaapConfig:
     anchor_negatives: bool = True     # other anchors are negatives
     anchor_to_positive: float = 1.    # weight of the first direction, where bidirectional
     within_positive: float = .3       # weight of the second
+    direction: Literal['both', 'up'] = 'both'  # of contrastive=all_pairs: pairs attract both ways, or only towards the higher score
     threshold: float = .5             # of contrastive=threshold
     gather: bool = False              # rank over the batches of all processes; else each process ranks its own
     score_reduce: Literal['mean', 'min', 'max'] = 'mean'  # from the scores of people to the score of a picture
@@ -119,7 +121,7 @@ class FaapConfig:
         if self.bidirectional and self.contrastive != 'score': raise ValueError(f'bidirectional belongs to contrastive=score, not to {self.contrastive!r}')
         if self.contrastive == 'score' and self.lambda_contrastive and self.batch_size < 2*self.min_samples: raise ValueError(f'a batch of {self.batch_size} cannot be split into {self.min_samples} positives and {self.min_samples} anchors: raise batch_size or lower min_samples')
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #9e0f6368
+# %% ../../nbs/recipes/74_faap_parts.ipynb #9be4a814
 def epsilon_schedule(cfg: FaapConfig) -> Schedule:
     "The budget of the perturbation, by epoch."
     return WarmupHoldCooldown(cfg.epsilon, cfg.epsilon_final, cfg.epsilon_min, cfg.epsilon_warmup_epochs, cfg.epsilon_hold_epochs, cfg.epsilon_cooldown_epochs)
@@ -132,7 +134,7 @@ def contrastive_schedule(cfg: FaapConfig, scale: float = 1.) -> Schedule:
     "The warm-up of the contrastive term, by epoch: e over the warm-up, at most 1."
     return Linear(0., scale, over=cfg.contrastive_warmup_epochs) if cfg.contrastive_warmup_epochs else Linear(scale, scale)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #e6bdb336
+# %% ../../nbs/recipes/74_faap_parts.ipynb #b557ed08
 class FaapModel(nn.Module):
     "A generator before a frozen detector, and a projection head on the detector's features."
     def __init__(
@@ -167,11 +169,11 @@ def make_faap(
     generator = PerturbationGenerator(epsilon_schedule(cfg)(Progress(0, cfg.epochs)), cfg.base, space=cfg.space, mean=detector.mean.cpu(), std=detector.std.cpu())
     return FaapModel(detector, generator, ProjectionHead(detector.hidden_dim, cfg.proj_hidden_dim, cfg.proj_output_dim, norm=cfg.proj_norm), cfg.score_reduce)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #19c1f54a
+# %% ../../nbs/recipes/74_faap_parts.ipynb #8ab81490
 def contrastive_loss_of(cfg: FaapConfig) -> nn.Module:
     "The contrastive term of the config: (projections, scores, gender) -> (loss, info)."
     if cfg.contrastive == 'threshold': return FixedThresholdContrastive(threshold=cfg.threshold, temperature=cfg.temperature)
-    if cfg.contrastive == 'all_pairs': return RankNContrastLoss(temperature=cfg.temperature, gather=cfg.gather)
+    if cfg.contrastive == 'all_pairs': return RankNContrastLoss(temperature=cfg.temperature, direction=cfg.direction, gather=cfg.gather)
     own = {k: getattr(cfg, k) for k in ('temperature', 'top_k_percent', 'bottom_k_percent', 'min_samples', 'rounding', 'denominator', 'form', 'detach_positive', 'anchor_negatives', 'pairing', 'gather')}
     if cfg.bidirectional: return BidirectionalScoreContrastiveLoss(**own, anchor_to_positive=cfg.anchor_to_positive, within_positive=cfg.within_positive)
     return AdaptiveScoreContrastiveLoss(**own)
@@ -190,7 +192,7 @@ def make_objective(cfg: FaapConfig, detector) -> Objective:
     return Objective([Term('contrastive', contrastive, contrastive_schedule(cfg, cfg.lambda_contrastive)), Term('wasserstein', wasserstein, cfg.lambda_wass), Term('det', det, beta_schedule(cfg))],
                      share_of='perturbed', share_every=10_000)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #9f9fcd8e
+# %% ../../nbs/recipes/74_faap_parts.ipynb #2e3117e2
 class FaapLog(Callback):
     "The note's keys in each row of the log: total_g, epsilon, beta, contrastive_weight, delta_linf, delta_l2, score_mean, score_min, score_max, score_f, score_m."
     order = 20
