@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECALLS', 'STATISTICS', 'statistic_names', 'Split', 'Flags', 'Accumulator', 'mean_over_categories']
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #c0ea10f2
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #4c600709
 import numpy as np
 import pandas as pd
 from .coco_matching import Matches
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #ad23ee3a
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #30f5e297
 RECALLS = np.linspace(0., 1., 101)
 STATISTICS = ('AP', 'AP50', 'AP75', 'APs', 'APm', 'APl', 'AR1', 'AR10', 'AR100', 'ARs', 'ARm', 'ARl')
 
@@ -28,7 +28,7 @@ def _meaning(name, m):
     if kind == 'AR' and rest.isdigit() and int(rest) in m.max_dets: return kind, 0, int(rest), None
     raise ValueError(f'statistic {name!r}: these matches have {", ".join(statistic_names(m))}, and AP at each of their thresholds ({", ".join(f"AP{round(100*t)}" for t in m.thresholds)})')
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #4c43a632
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #9983d91a
 def _cum(x): return np.concatenate([[0], np.cumsum(x)])
 
 class Split:
@@ -48,7 +48,7 @@ class Flags:
     """True positives of one area range in the order of scoring, and how many detections that count stand up to each.
     A run is one threshold, group and category: T*G*K of them; S true positives in all. Detections inside the area range count at every threshold, but for a short list of exceptions"""
     def __init__(self, m, split, area=0): # `Matches`, `Split`, position of the area range
-        self.T, self.K, D = len(m.thresholds), split.G*split.K, len(split.order)
+        self.T, self.K, self.firsts, D = len(m.thresholds), split.G*split.K, {}, len(split.order)
         found, inside = m.matched[area], m.inside[area]
         def places(flags): # of (T, D) flags: rising positions t*D + d in the order of the split
             t, d = np.divmod(np.flatnonzero(flags), max(flags.shape[1], 1)); d = split.place[d]
@@ -68,11 +68,17 @@ class Flags:
         "Boxes that count in each group and category, (G*K,), under weights of images (I,)"
         return np.bincount(self.box_run, self.boxes*w[self.box_image], self.K)
 
+    def first(self, limit):
+        "(image, bounds) of the true positives among the best `limit` detections of an image and category"
+        if limit not in self.firsts:
+            s = np.ones(len(self.rank), bool) if limit is None else self.rank < limit
+            self.firsts[limit] = (self.image, self.bounds) if s.all() else (self.image[s], _cum(s)[self.bounds])
+        return self.firsts[limit]
+
     def recall(self, w, limit=None): # weights (I,), detections of an image and category that enter
         "(T, G*K) share of boxes found; NaN for a category without boxes"
-        first, n = w[self.image], self.positives(w)
-        C = _cum(first if limit is None else first*(self.rank < limit))
-        with np.errstate(divide='ignore', invalid='ignore'): return np.diff(C[self.bounds]).reshape(self.T, self.K)/np.where(n > 0, n, np.nan)
+        (image, bounds), n = self.first(limit), self.positives(w)
+        with np.errstate(divide='ignore', invalid='ignore'): return np.diff(_cum(w[image])[bounds]).reshape(self.T, self.K)/np.where(n > 0, n, np.nan)
 
     def curve(self, w): # weights (I,), whole numbers
         "(precision (T, G*K, R) at the `RECALLS`, place (T, G*K, R) of the true positive that reaches each, S where none does, recall (T, G*K)); NaN for a category without boxes"
