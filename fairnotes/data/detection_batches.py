@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['open_annotated', 'resized_size', 'DetectionImages', 'collate', 'GenderedBatchSampler', 'make_loader']
 
-# %% ../../nbs/data/35_detection_batches.ipynb #7fc48db2
+# %% ../../nbs/data/35_detection_batches.ipynb #a2ca4dc3
 import math
 from functools import partial
 
-# %% ../../nbs/data/35_detection_batches.ipynb #4de60cb4
+# %% ../../nbs/data/35_detection_batches.ipynb #0da888d1
 import numpy as np
 import torch
 from PIL import Image
@@ -21,7 +21,7 @@ from .pixels import ImageError, open_image
 from .samplers import Deck, _EpochSampler
 from ..groups import GENDERS, Groups
 
-# %% ../../nbs/data/35_detection_batches.ipynb #2c3cfed9
+# %% ../../nbs/data/35_detection_batches.ipynb #9b34f866
 _BACK = {5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270}   # undoes the EXIF orientation
 
 def open_annotated(
@@ -50,7 +50,7 @@ def resized_size(
     other = max(1, int(exact*hi/lo))
     return (s, other) if width <= height else (other, s)
 
-# %% ../../nbs/data/35_detection_batches.ipynb #10cb64bc
+# %% ../../nbs/data/35_detection_batches.ipynb #264a3f91
 class DetectionImages(Dataset):
     "Images of a GenderedSet as items: image (3, h, w) uint8, size, orig_size, image_id, gender, boxes, labels, box_gender, iscrowd, index."
     def __init__(self,
@@ -65,6 +65,7 @@ class DetectionImages(Dataset):
         if not 0 <= flip <= 1: raise ValueError(f'flip is a share from 0 to 1, got {flip}')
         if not len(data): raise ValueError('the set holds no images')
         if images is not None and data.manifest.row.max() >= len(images): raise ValueError(f'{len(images)} images in memory, but the manifest speaks of image {data.manifest.row.max()}')
+        if images is not None and 'source' in data.manifest and data.manifest.source.nunique() > 1: raise ValueError('the set comes from several files, whose rows are numbered alike: pictures in memory would be mixed up. Pass images=None, or a set of one file')
         if images is None and data.manifest.path.isna().any(): raise ValueError('the set has no picture files: pass images= with the pictures, or images_dir= to the reader')
         self.data, self.images, self.resize, self.flip, self.seed, self.epoch = data, images, resize, flip, seed, 0
         m = data.manifest
@@ -138,7 +139,7 @@ class DetectionImages(Dataset):
         if len(sizes) > 1: raise ValueError(f'the pictures have {len(sizes)} sizes, for example {sorted(sizes)[:3]}; they do not stack')
         return torch.stack([self.picture(i) for i in range(len(self))])
 
-# %% ../../nbs/data/35_detection_batches.ipynb #fe18e1d1
+# %% ../../nbs/data/35_detection_batches.ipynb #3c57b6bb
 def collate(
     items: list,       # of a DetectionImages
     pad_to=None,       # (height, width) for every batch; None pads to the largest of this one
@@ -161,7 +162,7 @@ def collate(
     stack = {k: torch.stack([x[k] for x in items]) for k in ('size', 'orig_size', 'image_id', 'gender', 'index')}
     return dict(image=image.div_(255), mask=mask, **stack, **{k: [x[k] for x in items] for k in ('boxes', 'labels', 'box_gender', 'iscrowd')})
 
-# %% ../../nbs/data/35_detection_batches.ipynb #7c9e405e
+# %% ../../nbs/data/35_detection_batches.ipynb #bed9669e
 class GenderedBatchSampler(_EpochSampler):
     "Batches with chosen shares of each gender; as many draws an epoch whatever the shares."
     def __init__(self,
