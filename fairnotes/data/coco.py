@@ -6,7 +6,7 @@
 __all__ = ['log', 'CocoReport', 'load_coco_json', 'picture_sizes', 'clip_boxes', 'CocoFile', 'read_coco_file',
            'common_categories']
 
-# %% ../../nbs/data/34_coco.ipynb #9637927d
+# %% ../../nbs/data/34_coco.ipynb #88418c67
 import json
 import logging
 import math
@@ -15,17 +15,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/34_coco.ipynb #8beec976
+# %% ../../nbs/data/34_coco.ipynb #e7f11d3f
 import numpy as np
 import pandas as pd
 from PIL import Image
 from .images import _check
 from .reading import FaceReport, inside, missing_files
 
-# %% ../../nbs/data/34_coco.ipynb #27369c77
+# %% ../../nbs/data/34_coco.ipynb #693e5c35
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_coco.ipynb #5710ff99
+# %% ../../nbs/data/34_coco.ipynb #4ef3dd67
 @dataclass(repr=False, eq=False)
 class CocoReport(FaceReport):
     "What was read from COCO files, what was left out (`reasons`), and what was kept but changed or not used for training (`changed`)."
@@ -62,7 +62,7 @@ class CocoReport(FaceReport):
         rows += [(w, n, self.examples.get(w, '')) for w, n in self.changed.most_common()] + [('note', '', n) for n in self.notes]
         return pd.DataFrame(rows, columns=['what', 'rows', 'example'])
 
-# %% ../../nbs/data/34_coco.ipynb #15d8b237
+# %% ../../nbs/data/34_coco.ipynb #81fcfbe8
 def load_coco_json(
     source,  # path of a JSON file, or a dict that is such a file
 ) -> tuple:  # (dict with images, annotations and categories, its name for messages)
@@ -104,7 +104,7 @@ def _categories(data, name):
     if not out: raise ValueError(f'{name}: the list of categories is empty')
     return out
 
-# %% ../../nbs/data/34_coco.ipynb #49368824
+# %% ../../nbs/data/34_coco.ipynb #9d16b3e8
 def picture_sizes(
     path,  # of a picture
 ) -> tuple:  # ((width, height) as stored, (width, height) when turned upright)
@@ -154,27 +154,30 @@ def _find_files(images, images_dir, name, check, report):
         elif said not in (stored, upright): report.skip(images.path.iloc[at], 'the image file has another size than the JSON file says'); keep[at] = False
     return images[keep].reset_index(drop=True)
 
-# %% ../../nbs/data/34_coco.ipynb #b37b76bf
+# %% ../../nbs/data/34_coco.ipynb #a7779898
 def _four(box):
     "The box as four finite numbers, or None."
-    ok = isinstance(box, (list, tuple)) and len(box) == 4 and all(isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) for v in box)
-    return tuple(map(float, box)) if ok else None
+    if not isinstance(box, (list, tuple)) or len(box) != 4 or any(isinstance(v, bool) or not isinstance(v, (int, float)) for v in box): return None
+    return tuple(map(float, box)) if all(abs(v) < 1e300 for v in box) else None    # NaN is not smaller either
+
+def _hashable(v): return v if isinstance(v, (int, float, str)) else None
 
 def _box_rows(data, name, images, categories, report):
     "The annotations as a table; ids are unique and at least 1."
     listed, known, rows, seen, again = {r.get('id') for r in data['images']}, set(images.image_id), [], {}, []
     for i, r in enumerate(data['annotations']):
-        if r.get('image_id') not in listed: report.skip(f'annotations[{i}]', 'an annotation of an image that is not listed'); continue
-        if r['image_id'] not in known: report.skip(f'annotations[{i}]', 'an annotation of an image that was left out'); continue
-        if r.get('category_id') not in categories: report.skip(f'annotations[{i}]', 'an annotation with a category that is not listed'); continue
+        image, category, k = (_hashable(r.get(key)) for key in ('image_id', 'category_id', 'id'))
+        if image not in listed: report.skip(f'annotations[{i}]', 'an annotation of an image that is not listed'); continue
+        if image not in known: report.skip(f'annotations[{i}]', 'an annotation of an image that was left out'); continue
+        if category not in categories: report.skip(f'annotations[{i}]', 'an annotation with a category that is not listed'); continue
         if (box := _four(r.get('bbox'))) is None: report.skip(f'annotations[{i}]', 'an annotation whose bbox is not four finite numbers'); continue
-        k, area = r.get('id'), r.get('area')
+        area, crowd = r.get('area'), r.get('iscrowd')
         if k in seen and data['annotations'][seen[k]] == r: report.skip(f'annotations[{i}]', 'the same annotation a second time'); continue
         if isinstance(k, bool) or not isinstance(k, int) or k < 1 or k in seen: again.append(len(rows))
         else: seen[k] = i
-        if not isinstance(area, (int, float)) or not math.isfinite(area): area = box[2]*box[3]; report.change('area set to width times height', f'annotations[{i}]')
-        if 'iscrowd' not in r: report.change('iscrowd set to 0', f'annotations[{i}]')
-        rows.append([k, r['image_id'], r['category_id'], *box, float(area), bool(r.get('iscrowd', 0)), i])
+        if isinstance(area, bool) or not isinstance(area, (int, float)) or not abs(area) < 1e300: area = box[2]*box[3]; report.change('area set to width times height', f'annotations[{i}]')
+        if crowd not in (0, 1): crowd = str(crowd).lower() in ('1', 'true'); report.change(f'iscrowd set to {int(crowd)}', f'annotations[{i}]')
+        rows.append([k, int(image), int(category), *box, float(area), bool(crowd), i])
     free = max(seen, default=0)
     for n, at in enumerate(again, 1):
         report.change('annotation id made new (missing, 0 or used twice)', f'annotations[{rows[at][-1]}]')
@@ -203,7 +206,7 @@ def clip_boxes(
             if mask.any(): report.change(label, f'annotations[{boxes.row.iloc[int(mask.argmax())]}]', int(mask.sum()))
     return boxes.assign(x1=x1, y1=y1, x2=x2, y2=y2, use=why == '', why=why.astype(object))
 
-# %% ../../nbs/data/34_coco.ipynb #ea42ed32
+# %% ../../nbs/data/34_coco.ipynb #88beca3a
 @dataclass(eq=False, repr=False)
 class CocoFile:
     "A COCO file as tables: `images` has a row an image, `boxes` a row an annotation."
@@ -246,7 +249,7 @@ def read_coco_file(
     report.count(images, boxes)
     return CocoFile(images, boxes, categories, report, data, str(name))
 
-# %% ../../nbs/data/34_coco.ipynb #b99a991c
+# %% ../../nbs/data/34_coco.ipynb #6ff69e60
 def common_categories(
     a: CocoFile,
     b: CocoFile,

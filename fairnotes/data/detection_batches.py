@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['open_annotated', 'resized_size', 'DetectionImages', 'collate', 'GenderedBatchSampler', 'make_loader']
 
-# %% ../../nbs/data/35_detection_batches.ipynb #a2ca4dc3
+# %% ../../nbs/data/35_detection_batches.ipynb #1bbe043d
 import math
 from functools import partial
 
-# %% ../../nbs/data/35_detection_batches.ipynb #0da888d1
+# %% ../../nbs/data/35_detection_batches.ipynb #f6f2b174
 import numpy as np
 import torch
 from PIL import Image
@@ -21,7 +21,7 @@ from .pixels import ImageError, open_image
 from .samplers import Deck, _EpochSampler
 from ..groups import GENDERS, Groups
 
-# %% ../../nbs/data/35_detection_batches.ipynb #9b34f866
+# %% ../../nbs/data/35_detection_batches.ipynb #8acd95ca
 _BACK = {5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270}   # undoes the EXIF orientation
 
 def open_annotated(
@@ -50,7 +50,7 @@ def resized_size(
     other = max(1, int(exact*hi/lo))
     return (s, other) if width <= height else (other, s)
 
-# %% ../../nbs/data/35_detection_batches.ipynb #264a3f91
+# %% ../../nbs/data/35_detection_batches.ipynb #385c8244
 class DetectionImages(Dataset):
     "Images of a GenderedSet as items: image (3, h, w) uint8, size, orig_size, image_id, gender, boxes, labels, box_gender, iscrowd, index."
     def __init__(self,
@@ -111,10 +111,10 @@ class DetectionImages(Dataset):
 
     def _in_memory(self, i, w, h):
         x = self.images[self._place['row'][i]]
-        x = x if isinstance(x, torch.Tensor) else torch.from_numpy(np.asarray(x))
+        if not isinstance(x, torch.Tensor): x = torch.from_numpy(np.require(x, requirements='W'))     # a copy only of what cannot be written, such as a memory map
         if x.dtype != torch.uint8 or x.ndim != 3 or 3 not in (x.shape[0], x.shape[-1]): raise ValueError(f'images[{self._place["row"][i]}] must be (h, w, 3) or (3, h, w) bytes, it is {tuple(x.shape)} {x.dtype}')
-        if x.shape[-1] == 3 and tuple(x.shape) != (3, h, w): x = x.permute(2, 0, 1)
-        if tuple(x.shape[1:]) != (h, w): raise ValueError(f'images[{self._place["row"][i]}] is {x.shape[2]} x {x.shape[1]} pixels, its annotations are for {w} x {h}')
+        if tuple(x.shape) == (h, w, 3): x = x.permute(2, 0, 1)
+        if tuple(x.shape[1:]) != (h, w): raise ValueError(f'images[{self._place["row"][i]}] has the shape {tuple(x.shape)}, its annotations are for {w} x {h} pixels (width x height)')
         return x if self.resize is None else Image.fromarray(x.permute(1, 2, 0).contiguous().numpy())
 
     def __getitem__(self, i): return self.__getitems__([range(len(self))[i]])[0]
@@ -139,7 +139,7 @@ class DetectionImages(Dataset):
         if len(sizes) > 1: raise ValueError(f'the pictures have {len(sizes)} sizes, for example {sorted(sizes)[:3]}; they do not stack')
         return torch.stack([self.picture(i) for i in range(len(self))])
 
-# %% ../../nbs/data/35_detection_batches.ipynb #3c57b6bb
+# %% ../../nbs/data/35_detection_batches.ipynb #4cb0171e
 def collate(
     items: list,       # of a DetectionImages
     pad_to=None,       # (height, width) for every batch; None pads to the largest of this one
@@ -162,7 +162,7 @@ def collate(
     stack = {k: torch.stack([x[k] for x in items]) for k in ('size', 'orig_size', 'image_id', 'gender', 'index')}
     return dict(image=image.div_(255), mask=mask, **stack, **{k: [x[k] for x in items] for k in ('boxes', 'labels', 'box_gender', 'iscrowd')})
 
-# %% ../../nbs/data/35_detection_batches.ipynb #bed9669e
+# %% ../../nbs/data/35_detection_batches.ipynb #3d0245a1
 class GenderedBatchSampler(_EpochSampler):
     "Batches with chosen shares of each gender; as many draws an epoch whatever the shares."
     def __init__(self,

@@ -6,13 +6,13 @@
 __all__ = ['log', 'PEOPLE', 'COLUMNS', 'FOLDERS', 'LAYOUT_KEYS', 'dataset_layout', 'read_layout', 'read_gendered_coco',
            'gendered_arrays']
 
-# %% ../../nbs/data/35_gendered.ipynb #682a9ae6
+# %% ../../nbs/data/35_gendered.ipynb #c19e9624
 import logging
 import os
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/35_gendered.ipynb #0c991a95
+# %% ../../nbs/data/35_gendered.ipynb #038e0b00
 import numpy as np
 import pandas as pd
 from ..core import derive_seed, file_sha256, read_json
@@ -23,10 +23,10 @@ from .manifest import SPLITS, check_splits, hold_out
 from .reading import read_rows
 from ..groups import GENDERS
 
-# %% ../../nbs/data/35_gendered.ipynb #29cb8a95
+# %% ../../nbs/data/35_gendered.ipynb #35f71f93
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/35_gendered.ipynb #3b8cd7fd
+# %% ../../nbs/data/35_gendered.ipynb #996add21
 PEOPLE = {'person', 'people', 'pedestrian', 'human', 'woman', 'women', 'man', 'men', 'female', 'male', 'girl', 'boy', 'child', '사람'}
 
 def _people(categories, people):
@@ -110,7 +110,7 @@ def _finish(parts, sources, report, layout, categories, on_mixed, on_leak, split
     m.attrs['report'] = report
     return GenderedSet(m, boxes, categories, report, layout, sources)
 
-# %% ../../nbs/data/35_gendered.ipynb #fa08d112
+# %% ../../nbs/data/35_gendered.ipynb #1f3e9639
 FOLDERS = {'women': 'Female', 'men': 'Male'}
 LAYOUT_KEYS = tuple(f'{g}_{s}' for g in FOLDERS for s in SPLITS)
 
@@ -168,7 +168,7 @@ def _same_categories(sources, genders, report):
     has = [set(counts.index[counts.loc[:, [c == g for c in counts]].sum(axis=1) > 0]) for g in dict.fromkeys(genders)]
     if len(has) == 2 and (alone := sorted(has[0] ^ has[1])): report.note(f'{len(alone)} of {len(has[0] | has[1])} categories have boxes of one gender only ({", ".join(names[c] for c in alone[:5])}{", ..." if len(alone) > 5 else ""}): a mean over categories is not comparable between genders')
 
-# %% ../../nbs/data/35_gendered.ipynb #55f7a751
+# %% ../../nbs/data/35_gendered.ipynb #89fffc2f
 _SPLIT_WORDS = {w: s for s, words in dict(train='train training trainval', val='val valid validation dev', test='test testing').items() for w in words.split()}
 
 def _split_names(values, where):
@@ -242,7 +242,7 @@ def read_gendered_coco(
         out.layout[k] = dict(images_dir=str(images_dir or ''), annotation=file.name, annotation_exists=True, num_images=len(names), extensions=sorted({os.path.splitext(n)[1].lower() for n in names}))
     return out
 
-# %% ../../nbs/data/35_gendered.ipynb #2344772a
+# %% ../../nbs/data/35_gendered.ipynb #ae0a73bc
 def gendered_arrays(
     size,        # (height, width) of the pictures, or one pair for each
     boxes,       # for each image (n, 4): x1, y1, x2, y2 in pixels
