@@ -4,23 +4,24 @@
 
 # %% auto #0
 __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'SPACES', 'Perturbation', 'Bounded', 'enlarge', 'PerturbationGenerator',
-           'delta_stats', 'NoisePerturbation', 'noise_like', 'save_perturbation', 'load_perturbation']
+           'delta_stats', 'NoisePerturbation', 'noise_like', 'SmoothPerturbation', 'save_perturbation',
+           'load_perturbation']
 
-# %% ../../nbs/models/22_perturbation.ipynb #2b73322a
+# %% ../../nbs/models/22_perturbation.ipynb #4ed65529
 import math
 import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-# %% ../../nbs/models/22_perturbation.ipynb #e9ecc697
+# %% ../../nbs/models/22_perturbation.ipynb #ceacd3be
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_perturbation.ipynb #7db66999
+# %% ../../nbs/models/22_perturbation.ipynb #7d093249
 from .weights import WeightsError, find_state, load_weights, read_weights, save_weights
 
-# %% ../../nbs/models/22_perturbation.ipynb #13809e25
+# %% ../../nbs/models/22_perturbation.ipynb #f4b08d25
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
 SPACES = 'normalized', 'pixel'
 
@@ -89,7 +90,7 @@ class Bounded(nn.Module):
             if not (low >= -.02 and high <= 1.02): raise ValueError(f'normalised pixels must lie between (0 - mean)/std and (1 - mean)/std: undone, they run from {low:.3g} to {high:.3g} instead of 0 to 1. Were they in 0 to 255, or normalised with other numbers, or not finite?')
         return mask
 
-# %% ../../nbs/models/22_perturbation.ipynb #3eec7bfb
+# %% ../../nbs/models/22_perturbation.ipynb #ec689dff
 def _twice(x, size):
     "Bilinear interpolation by two to (H, W), beyond the end zeros: x0, (x0+x1)/2, x1, ..."
     n = [2*s + 1 for s in x.shape[2:]]
@@ -103,7 +104,7 @@ def enlarge(
     "Bilinear interpolation by two that weighs only what lies inside of the mask."
     return _twice(x, size)/_twice(mask, size).clamp(min=.25)
 
-# %% ../../nbs/models/22_perturbation.ipynb #9b6a8c7e
+# %% ../../nbs/models/22_perturbation.ipynb #e92c6b0e
 class PerturbationGenerator(Bounded):
     "U-Net that perturbs an image by at most epsilon, (B, 3, H, W) normalised to a `Perturbation`; untrained it changes nothing. FAAP, CVPR 2022."
     def __init__(
@@ -139,7 +140,7 @@ class PerturbationGenerator(Bounded):
         y0 = only(F.relu(enlarge(only(self.up0(y1), m1), m1, h0.shape[2:]) + h0), m0)
         return torch.tanh(self.last(y0))
 
-# %% ../../nbs/models/22_perturbation.ipynb #f96d9b14
+# %% ../../nbs/models/22_perturbation.ipynb #f34ab80e
 def delta_stats(
     delta: torch.Tensor,  # (B, 3, H, W), normalised units: `Perturbation.delta`
     mask: torch.Tensor | None = None,  # (B, H, W), True where there is image; None: everywhere
@@ -159,7 +160,7 @@ def delta_stats(
            'psnr': -10*(seen.square().sum((1, 2, 3))/n).log10(), 'levels': 255*seen.abs().amax((1, 2, 3))}
     return {k: v.mean().item() for k, v in out.items()} if reduce else out
 
-# %% ../../nbs/models/22_perturbation.ipynb #f101d56c
+# %% ../../nbs/models/22_perturbation.ipynb #a4574414
 class NoisePerturbation(Bounded):
     "Random noise instead of a generator, behind the same door: the control. Nothing to train; the same image has the same noise."
     def __init__(
@@ -197,7 +198,26 @@ def noise_like(
     "A batch with random noise of at most epsilon, through the clip and the mask of the generator."
     return NoisePerturbation(epsilon, kind, seed, **space).to(pixels.device)(pixels, mask)
 
-# %% ../../nbs/models/22_perturbation.ipynb #27d7348a
+# %% ../../nbs/models/22_perturbation.ipynb #1873c7cf
+class SmoothPerturbation(Bounded):
+    "A fixed smoothing filter within epsilon instead of a generator: what denoising alone does. Nothing to train."
+    def __init__(
+        self,
+        epsilon: float = .05,
+        window: int = 3,  # side of the square that is averaged, odd
+        space: str = 'normalized',
+        mean: tuple = IMAGENET_MEAN,
+        std: tuple = IMAGENET_STD,
+    ):
+        super().__init__(epsilon, space, mean, std)
+        if window < 1 or window % 2 == 0: raise ValueError(f'window must be an odd number of pixels, got {window}')
+        self.window = window
+
+    def propose(self, x, mask):
+        near, inside = (F.avg_pool2d(t, self.window, 1, self.window//2) for t in (x, mask))
+        return ((near/inside.clamp(min=1e-6) - x)/(self.epsilon*self.unit).clamp(min=1e-12)).clamp(-1, 1)
+
+# %% ../../nbs/models/22_perturbation.ipynb #1d05f39e
 def save_perturbation(model: PerturbationGenerator, path: str | Path, **info) -> str:
     "Write a generator as safetensors, with what is known about it in the header; returns the file's SHA-256."
     return save_weights(model, path, metadata={'kind': 'perturbation', 'epsilon': round(model.epsilon.item(), 8), 'space': model.space, 'base': model.base, **info})
