@@ -6,17 +6,17 @@
 __all__ = ['CLOTHES', 'TROUSERS', 'SKINS', 'HAIRS', 'WALLS', 'SKIES', 'HAIRCUTS', 'GARMENTS', 'CUES', 'OVER', 'LUGGAGE',
            'OBJECTS', 'Canvas', 'draw_look', 'draw_pose', 'Person', 'paint_person', 'paint_object', 'paint_backdrop']
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #4e027e83
+# %% ../../nbs/data/33_scene_drawing.ipynb #f8e08f4f
 import math
 from dataclasses import dataclass
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #9f507d94
+# %% ../../nbs/data/33_scene_drawing.ipynb #8b1e4c37
 import numpy as np
 from PIL import Image, ImageDraw
 
 from ..groups import GENDERS
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #5c52fc0a
+# %% ../../nbs/data/33_scene_drawing.ipynb #21304b02
 CLOTHES = np.array([(196, 60, 52), (58, 92, 160), (66, 128, 84), (214, 176, 72), (120, 76, 140), (44, 48, 60), (224, 222, 214), (150, 104, 70), (90, 150, 170), (206, 120, 150), (110, 112, 118), (36, 66, 92), (168, 168, 120), (236, 140, 64)], dtype=float)
 TROUSERS = np.array([(48, 58, 84), (40, 40, 46), (96, 84, 68), (120, 120, 124), (64, 84, 60), (150, 134, 106)], dtype=float)
 SKINS = np.array([(246, 214, 190), (228, 184, 152), (196, 146, 108), (156, 106, 74), (110, 72, 50), (76, 50, 38)], dtype=float)
@@ -35,7 +35,7 @@ def _pick(r, colours, spread=10): return np.clip(colours[int(r.random()*len(colo
 def _kind(r, names, chances): return names[int(np.searchsorted(np.cumsum(chances), r.random()*sum(chances)))]
 def _rgb(c): return tuple(int(min(max(v, 0), 255)) for v in c)
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #164e7425
+# %% ../../nbs/data/33_scene_drawing.ipynb #60a8abd5
 OVER = 2      # drawn so many times larger, then averaged
 LUGGAGE = 100  # a bag has the number of its owner plus this on the map: it belongs to nobody's box
 
@@ -88,7 +88,7 @@ class Canvas:
     def finished(self) -> np.ndarray:  # (size, size, 3) uint8
         return np.asarray(self.image.reduce(OVER))
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #f89963f6
+# %% ../../nbs/data/33_scene_drawing.ipynb #68142afe
 def draw_look(
     rng: np.random.Generator,
     gender: int,  # code in GENDERS: 0 Male, 1 Female
@@ -121,7 +121,7 @@ class Person:
     pose: dict
     look: dict
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #ed9afdde
+# %% ../../nbs/data/33_scene_drawing.ipynb #b42889ab
 def _two_parts(cv, at, start, angles, lengths, colours, width):
     "An arm or a leg; returns the place of the hand or foot."
     (x, y), (a, b) = start, angles
@@ -192,7 +192,7 @@ def paint_person(
     cv.blend(p.contrast, who)
     cv.who = 0
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #133e6692
+# %% ../../nbs/data/33_scene_drawing.ipynb #baa0eceb
 OBJECTS = dict(post=.22, bin=.17, tree=.17, car=.14, hydrant=.10, sign=.12, bench=.08)   # how often
 _TALL = dict(bin=.55, car=.85, hydrant=.45, sign=1.25, bench=.5)                          # in heights of a person
 _WIDE = dict(post=.05, bin=.3, tree=.8, car=2.1, hydrant=.2, sign=.3, bench=.9)
@@ -250,7 +250,7 @@ def paint_object(
     _PAINT[kind](cv, r, box, x, y, tall, w, h, c, dark)
     cv.pull = None
 
-# %% ../../nbs/data/33_scene_drawing.ipynb #51d367ed
+# %% ../../nbs/data/33_scene_drawing.ipynb #32fe1875
 def _houses(cv, horizon, r):
     n, d, u = cv.n, ImageDraw.Draw(cv.scenery), cv.unit
     x = -_between(r, 0, .2)*n

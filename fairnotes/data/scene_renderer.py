@@ -6,10 +6,10 @@
 __all__ = ['SPLITS', 'SceneConfig', 'Scene', 'draw_scene', 'RenderedScenes', 'rendered_scenes', 'detector_scenes',
            'scene_statistics']
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #2b299cb7
+# %% ../../nbs/data/34_scene_renderer.ipynb #2b7a93c8
 from dataclasses import asdict, dataclass, field, fields
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #5c2ed4b9
+# %% ../../nbs/data/34_scene_renderer.ipynb #9fdcf609
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from .scene_drawing import LUGGAGE, OBJECTS, OVER, Canvas, Person, draw_look, draw_pose, paint_backdrop, paint_object, paint_person, _between, _kind
 from ..groups import GENDERS
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #a000839c
+# %% ../../nbs/data/34_scene_renderer.ipynb #27e408da
 SPLITS = dict(detector=1, train=2, val=3, test=4, look=5)   # each its own stream of chance: pictures of different splits never meet
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class SceneConfig:
         "Of women among the detector's training pictures, at this dose."
         return .5 + self.dose*(self.women_share - .5)
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #6cbc5ec3
+# %% ../../nbs/data/34_scene_renderer.ipynb #5ef60d9c
 @dataclass(frozen=True)
 class Scene:
     "A picture, and what is true of it."
@@ -128,7 +128,7 @@ def _plan(key, code, c, n, noise):
     elif rare.random() < c.crowd: plan['group'] = _group(rare, code, c, n, horizon, ratio)
     return plan
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #3d614a34
+# %% ../../nbs/data/34_scene_renderer.ipynb #6765cfd6
 def _paint(plan, hidden, size):
     "The canvas, and (place in the plan, person, full size) for each person painted."
     cv, shown = Canvas(size), []
@@ -183,7 +183,7 @@ def draw_scene(
     image = cv.finished().astype(np.float32)*(plan['light']*plan['tint']).astype(np.float32) + plan['sigma']*plan['noise']
     return Scene(np.clip(image + .5, 0, 255).astype(np.uint8), np.array(boxes, np.float32).reshape(-1, 4), np.array(genders, np.int64), np.array(crowd, bool), *(np.array(v, np.float32) for v in rest), float(plan['sigma']))
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #0662899a
+# %% ../../nbs/data/34_scene_renderer.ipynb #d1fa97ef
 @dataclass(frozen=True)
 class RenderedScenes:
     "Scenes in memory: pictures, what is true of them, and how they were drawn."
@@ -269,7 +269,7 @@ def detector_scenes(
     women = np.random.default_rng([seed, 99]).random(n) < config.share
     return _drawn([('detector', 'Female' if w else 'Male', i) for i, w in enumerate(women)], config, seed, progress)
 
-# %% ../../nbs/data/34_scene_renderer.ipynb #b14ff5ce
+# %% ../../nbs/data/34_scene_renderer.ipynb #a1ea9e7b
 def scene_statistics(
     scenes: RenderedScenes,
 ) -> pd.DataFrame:  # rows: genders; a column with a mean has its standard error beside it, as name_se
