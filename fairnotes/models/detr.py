@@ -6,16 +6,16 @@
 __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'FAMILIES', 'DetectorOutput', 'targets_of', 'FrozenDetector', 'image_scores',
            'matched_features', 'detr']
 
-# %% ../../nbs/models/28_detr.ipynb #80b74a9d
+# %% ../../nbs/models/28_detr.ipynb #40a8c503
 import hashlib
 import json
 from dataclasses import dataclass
 
-# %% ../../nbs/models/28_detr.ipynb #299d81d1
+# %% ../../nbs/models/28_detr.ipynb #e0107438
 import torch
 from torch import nn
 
-# %% ../../nbs/models/28_detr.ipynb #c58e16ed
+# %% ../../nbs/models/28_detr.ipynb #acb3e7ea
 @dataclass
 class DetectorOutput:
     "What a detector says about a batch."
@@ -29,7 +29,7 @@ class DetectorOutput:
         "(B, Q, C) probabilities of the classes, without the column of no object."
         return self.logits.softmax(-1)[..., :-1] if self.head == 'softmax' else self.logits.sigmoid()
 
-# %% ../../nbs/models/28_detr.ipynb #5d99e89f
+# %% ../../nbs/models/28_detr.ipynb #e3d6b90c
 def targets_of(
     batch: dict,  # `boxes` and `labels` (lists of tensors), and optionally `iscrowd`
     min_size: float = 1e-4,  # of width and height after cutting at the border, as a share of the image
@@ -49,7 +49,7 @@ def targets_of(
         targets.append(dict(labels=torch.as_tensor(labels, device=boxes.device)[keep], boxes=torch.where(inside, boxes, cut)[keep], kept=keep.nonzero()[:, 0]))
     return targets
 
-# %% ../../nbs/models/28_detr.ipynb #1ff01b05
+# %% ../../nbs/models/28_detr.ipynb #675ede54
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
 # network class without "ForObjectDetection": head, what its boxes are relative to, module of transformers.loss, matcher, criterion
 FAMILIES = {
@@ -81,7 +81,7 @@ def _criterion(network, family):
     criterion = criterion(matcher=matcher, num_classes=cfg.num_labels, losses=['labels', 'boxes'], **extra)
     return matcher, criterion, {'labels': 'loss_ce'}, (1, cfg.bbox_loss_coefficient, cfg.giou_loss_coefficient)
 
-# %% ../../nbs/models/28_detr.ipynb #fd1588a2
+# %% ../../nbs/models/28_detr.ipynb #c74deef5
 class FrozenDetector(nn.Module):
     "A detector of transformers that never learns: (B, 3, H, W) normalised pixels to `DetectorOutput`; gradients pass to the pixels."
     def __init__(
@@ -234,7 +234,7 @@ class FrozenDetector(nn.Module):
 
     def extra_repr(self): return f'{self.family}, {self.head}, boxes relative to the {self.frame}, {len(self.labels)} classes, D = {self.hidden_dim}'
 
-# %% ../../nbs/models/28_detr.ipynb #e76fe72e
+# %% ../../nbs/models/28_detr.ipynb #a3aa20aa
 def image_scores(
     out: DetectorOutput,
     targets: list,  # a dict an image with labels (n,): class indices, or category ids given `detector`
