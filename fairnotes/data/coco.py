@@ -6,7 +6,7 @@
 __all__ = ['log', 'CocoReport', 'load_coco_json', 'picture_sizes', 'clip_boxes', 'CocoFile', 'read_coco_file',
            'common_categories']
 
-# %% ../../nbs/data/34_coco.ipynb #88418c67
+# %% ../../nbs/data/34_coco.ipynb #3f79d4d5
 import json
 import logging
 import math
@@ -15,17 +15,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../../nbs/data/34_coco.ipynb #e7f11d3f
+# %% ../../nbs/data/34_coco.ipynb #d6f0b189
 import numpy as np
 import pandas as pd
 from PIL import Image
 from .images import _check
 from .reading import FaceReport, inside, missing_files
 
-# %% ../../nbs/data/34_coco.ipynb #693e5c35
+# %% ../../nbs/data/34_coco.ipynb #8f86f74a
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/34_coco.ipynb #4ef3dd67
+# %% ../../nbs/data/34_coco.ipynb #2fc9c013
 @dataclass(repr=False, eq=False)
 class CocoReport(FaceReport):
     "What was read from COCO files, what was left out (`reasons`), and what was kept but changed or not used for training (`changed`)."
@@ -62,7 +62,7 @@ class CocoReport(FaceReport):
         rows += [(w, n, self.examples.get(w, '')) for w, n in self.changed.most_common()] + [('note', '', n) for n in self.notes]
         return pd.DataFrame(rows, columns=['what', 'rows', 'example'])
 
-# %% ../../nbs/data/34_coco.ipynb #81fcfbe8
+# %% ../../nbs/data/34_coco.ipynb #5231e60e
 def load_coco_json(
     source,  # path of a JSON file, or a dict that is such a file
 ) -> tuple:  # (dict with images, annotations and categories, its name for messages)
@@ -104,7 +104,7 @@ def _categories(data, name):
     if not out: raise ValueError(f'{name}: the list of categories is empty')
     return out
 
-# %% ../../nbs/data/34_coco.ipynb #9d16b3e8
+# %% ../../nbs/data/34_coco.ipynb #caa849aa
 def picture_sizes(
     path,  # of a picture
 ) -> tuple:  # ((width, height) as stored, (width, height) when turned upright)
@@ -154,7 +154,7 @@ def _find_files(images, images_dir, name, check, report):
         elif said not in (stored, upright): report.skip(images.path.iloc[at], 'the image file has another size than the JSON file says'); keep[at] = False
     return images[keep].reset_index(drop=True)
 
-# %% ../../nbs/data/34_coco.ipynb #a7779898
+# %% ../../nbs/data/34_coco.ipynb #b6ead668
 def _four(box):
     "The box as four finite numbers, or None."
     if not isinstance(box, (list, tuple)) or len(box) != 4 or any(isinstance(v, bool) or not isinstance(v, (int, float)) for v in box): return None
@@ -206,7 +206,7 @@ def clip_boxes(
             if mask.any(): report.change(label, f'annotations[{boxes.row.iloc[int(mask.argmax())]}]', int(mask.sum()))
     return boxes.assign(x1=x1, y1=y1, x2=x2, y2=y2, use=why == '', why=why.astype(object))
 
-# %% ../../nbs/data/34_coco.ipynb #88beca3a
+# %% ../../nbs/data/34_coco.ipynb #d6bedab7
 @dataclass(eq=False, repr=False)
 class CocoFile:
     "A COCO file as tables: `images` has a row an image, `boxes` a row an annotation."
@@ -249,7 +249,7 @@ def read_coco_file(
     report.count(images, boxes)
     return CocoFile(images, boxes, categories, report, data, str(name))
 
-# %% ../../nbs/data/34_coco.ipynb #6ff69e60
+# %% ../../nbs/data/34_coco.ipynb #8145b97d
 def common_categories(
     a: CocoFile,
     b: CocoFile,

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['open_annotated', 'resized_size', 'DetectionImages', 'collate', 'GenderedBatchSampler', 'make_loader']
 
-# %% ../../nbs/data/35_detection_batches.ipynb #1bbe043d
+# %% ../../nbs/data/35_detection_batches.ipynb #9375dc32
 import math
 from functools import partial
 
-# %% ../../nbs/data/35_detection_batches.ipynb #f6f2b174
+# %% ../../nbs/data/35_detection_batches.ipynb #24a12f7c
 import numpy as np
 import torch
 from PIL import Image
@@ -21,7 +21,7 @@ from .pixels import ImageError, open_image
 from .samplers import Deck, _EpochSampler
 from ..groups import GENDERS, Groups
 
-# %% ../../nbs/data/35_detection_batches.ipynb #8acd95ca
+# %% ../../nbs/data/35_detection_batches.ipynb #0f70d6af
 _BACK = {5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270}   # undoes the EXIF orientation
 
 def open_annotated(
@@ -50,7 +50,7 @@ def resized_size(
     other = max(1, int(exact*hi/lo))
     return (s, other) if width <= height else (other, s)
 
-# %% ../../nbs/data/35_detection_batches.ipynb #385c8244
+# %% ../../nbs/data/35_detection_batches.ipynb #5d1fc83a
 class DetectionImages(Dataset):
     "Images of a GenderedSet as items: image (3, h, w) uint8, size, orig_size, image_id, gender, boxes, labels, box_gender, iscrowd, index."
     def __init__(self,
@@ -139,7 +139,7 @@ class DetectionImages(Dataset):
         if len(sizes) > 1: raise ValueError(f'the pictures have {len(sizes)} sizes, for example {sorted(sizes)[:3]}; they do not stack')
         return torch.stack([self.picture(i) for i in range(len(self))])
 
-# %% ../../nbs/data/35_detection_batches.ipynb #4cb0171e
+# %% ../../nbs/data/35_detection_batches.ipynb #c8ca6360
 def collate(
     items: list,       # of a DetectionImages
     pad_to=None,       # (height, width) for every batch; None pads to the largest of this one
@@ -162,7 +162,7 @@ def collate(
     stack = {k: torch.stack([x[k] for x in items]) for k in ('size', 'orig_size', 'image_id', 'gender', 'index')}
     return dict(image=image.div_(255), mask=mask, **stack, **{k: [x[k] for x in items] for k in ('boxes', 'labels', 'box_gender', 'iscrowd')})
 
-# %% ../../nbs/data/35_detection_batches.ipynb #3d0245a1
+# %% ../../nbs/data/35_detection_batches.ipynb #760ae5a8
 class GenderedBatchSampler(_EpochSampler):
     "Batches with chosen shares of each gender; as many draws an epoch whatever the shares."
     def __init__(self,
