@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SPREAD', 'rank_n_contrast', 'RankNContrastLoss']
 
-# %% ../../nbs/losses/15_rank_n_contrast.ipynb #46f4bb5f
+# %% ../../nbs/losses/15_rank_n_contrast.ipynb #d756b39d
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -13,7 +13,7 @@ from .tiles import LN2, first_order
 from .contrastive import as_embeddings
 from .gather import agree, gather_rows, joint
 
-# %% ../../nbs/losses/15_rank_n_contrast.ipynb #ddf723a7
+# %% ../../nbs/losses/15_rank_n_contrast.ipynb #23ba2cc4
 SPREAD = 600      # nats between the largest and the smallest similarity of a row, below which exponentials are ordinary doubles
 
 def _farthest_first(far):
@@ -30,7 +30,7 @@ def _groups(v):
     return at.masked_fill(~end, v.shape[1]).flip(1).cummin(1).values.flip(1), at.masked_fill(~new, 0).cummax(1).values
 
 def _terms(t, w, ties):
-    "Losses (r,) and the gradient (r, m) with respect to t, of sorted similarities t (r, m), farthest first and the anchor itself last, with weights w of the positives."
+    "Losses (r,) and the gradient (r, m) with respect to t, of sorted similarities t (r, m), farthest first and the anchor itself last, with weights w (r, m) or (1, m) of the positives."
     top = t[:, :-1].amax(1, keepdim=True)
     if t.dtype == torch.float64 and (top - t[:, :-1].amin(1, keepdim=True)).max() < SPREAD:
         t = t.sub_(top)
@@ -44,7 +44,7 @@ def _terms(t, w, ties):
     share = (w.log() - below).flip(1).logcumsumexp(1).flip(1)
     return (w * (below - t)).sum(1), (x + (share if ties is None else share.gather(1, ties[1]))).exp_().sub_(w)
 
-# %% ../../nbs/losses/15_rank_n_contrast.ipynb #4c68a797
+# %% ../../nbs/losses/15_rank_n_contrast.ipynb #28a13d9a
 def _similar(q, k, t, kind):
     return q @ k.T / t if kind == 'cosine' else torch.cdist(q, k).div_(-t)
 
@@ -63,14 +63,14 @@ class _RankN(torch.autograd.Function):
     def forward(ctx, q, k, y_q, y_k, own, total, t, direction, kind):
         m, wide = len(k), q.dtype if q.device.type == 'mps' else torch.float64
         dq, dk, loss = torch.zeros_like(q), torch.zeros_like(k), q.new_zeros((), dtype=wide)
-        size = max(8, (2**15 if q.device.type == 'cpu' else 2**24) // m)
+        size = max(8, (2**14 if q.device.type == 'cpu' else 2**24) // m)
         for a in range(0, len(q), size):
             I = slice(a, min(a + size, len(q))); n = I.stop - a
             me = torch.arange(a + own, I.stop + own, device=q.device)[:, None]
             s = _similar(q[I], k, t, kind)
             far = (y_q[I, None] - y_k[None]).abs() if direction == 'both' else -y_k.repeat(n, 1)
             order, ties = _farthest_first(far.scatter_(1, me, -torch.inf))
-            w = torch.ones_like(s, dtype=wide) if direction == 'both' else (y_k[order] > y_q[I, None]).to(wide)
+            w = torch.ones(1, m, dtype=wide, device=q.device) if direction == 'both' else (y_k[order] > y_q[I, None]).to(wide)
             w[:, -1] = 0                                                    # the anchor itself
             w = w.div_(w.sum(1, keepdim=True).clamp(min=1) * total)
             rows, g = _terms(s.scatter(1, me, 0).gather(1, order).to(wide), w, ties)
@@ -85,7 +85,7 @@ class _RankN(torch.autograd.Function):
         _, _, dq, dk = ctx.saved_tensors
         return dq * g, dk * g, None, None, None, None, None, None, None
 
-# %% ../../nbs/losses/15_rank_n_contrast.ipynb #c4a767db
+# %% ../../nbs/losses/15_rank_n_contrast.ipynb #f8acdf8a
 def rank_n_contrast(
     projections: Tensor,  # (B, D)
     scores,               # (B,) higher is better; NaN: no score, and the image takes no part
@@ -132,7 +132,7 @@ def _counts(y, direction, tie_eps):
     up = direction == 'up'
     return dict(n_positive=int((y > y.min()).sum()) if up else n, n_anchor=int((y < y.max()).sum()) if up else n, score_gap=gap)
 
-# %% ../../nbs/losses/15_rank_n_contrast.ipynb #926e7d30
+# %% ../../nbs/losses/15_rank_n_contrast.ipynb #74059738
 class RankNContrastLoss(nn.Module):
     "`rank_n_contrast` as a module: call it with projections (B, D) and scores (B,); returns the loss and the counts."
     def __init__(self, temperature=.1, direction='both', similarity='cosine', normalize=True, detach_keys=False, tie_eps=1e-6, gather=False):

@@ -7,7 +7,7 @@ __all__ = ['POSITIVE', 'MIDDLE', 'ANCHOR', 'OUTSIDE', 'PAIRINGS', 'split_sizes',
            'RankedPairs', 'AdaptiveScoreContrastiveLoss', 'BidirectionalScoreContrastiveLoss',
            'FixedThresholdContrastive']
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #b064385c
+# %% ../../nbs/losses/15_score_ranking.ipynb #8b7a462d
 import math, warnings
 from typing import NamedTuple
 import torch
@@ -17,7 +17,7 @@ from .pairs import PairRule, PairTile, NotSelf, as_codes
 from .contrastive import contrastive_loss
 from .gather import agree, gather_rows
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #47f4d06c
+# %% ../../nbs/losses/15_score_ranking.ipynb #1f567a33
 _ROUNDING = {'floor': math.floor, 'round': lambda x: math.floor(x + .5), 'ceil': math.ceil}
 
 def split_sizes(
@@ -42,7 +42,7 @@ def _share(n, p, least, rounding):
     if abs(x - round(x)) < 1e-9 * max(n, 1): x = round(x)      # 35 * .4 is 14.000000000000002
     return min(n, max(int(least), _ROUNDING[rounding](x)))
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #4dc2366d
+# %% ../../nbs/losses/15_score_ranking.ipynb #8a63e3fe
 class ScoreSplit(NamedTuple):
     "Indices of the images in each part, best score first."
     positive: Tensor
@@ -72,7 +72,7 @@ def _scores(scores, n=None):
     if s.isinf().any(): raise ValueError(f'scores: entry {int(s.isinf().nonzero()[0])} is infinite; use NaN for an image without a score')
     return s if s.dtype == torch.float64 else s.float()
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #c68eea17
+# %% ../../nbs/losses/15_score_ranking.ipynb #f0105af0
 POSITIVE, MIDDLE, ANCHOR, OUTSIDE = 1, 0, -1, -2
 PAIRINGS = ('score', 'score_within_gender', 'female_to_male')
 
@@ -108,7 +108,7 @@ def _women_to_men(f, m, top=.4, bottom=.4, min_samples=2, rounding='floor', tie_
     low = m[positive].mean() - f[anchor] > tie_eps           # a woman who scores as well as they do has nothing to learn from them
     return ScoreSplit(positive if low.any() else positive[:0], anchor[low], torch.cat([m_order[a if low.any() else 0:], f_order[:nf-b], anchor[~low]]))
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #cad4312d
+# %% ../../nbs/losses/15_score_ranking.ipynb #2f4cdea6
 class RankedPairs(PairRule):
     "Images of one role attract the positives; the margin may be left alone, and images outside always are."
     def __init__(self,
@@ -134,7 +134,7 @@ class RankedPairs(PairRule):
     def gathered(self):
         return RankedPairs(gather_rows(self.role)[0], group=None if self.group is None else gather_rows(self.group)[0], **self.options)
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #1c4cca17
+# %% ../../nbs/losses/15_score_ranking.ipynb #cf19ae5e
 class AdaptiveScoreContrastiveLoss(nn.Module):
     "Top and bottom of a ranking inside the batch: anchors are pulled to positives. Call it with projections (B, D), scores (B,) and, for pairings by gender, gender (B,)."
     def __init__(self,
@@ -212,7 +212,7 @@ class AdaptiveScoreContrastiveLoss(nn.Module):
         known = {k: v for k, v in vars(self).items() if not k.startswith('_') and k not in ('training', 'split', 'warned', 'temperature')}
         return ', '.join([f'temperature={float(self.temperature):.4g}'] + [f'{k}={v!r}' for k, v in (getattr(self, 'split', {}) | known).items()])
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #b7b96a47
+# %% ../../nbs/losses/15_score_ranking.ipynb #db493d84
 class BidirectionalScoreContrastiveLoss(AdaptiveScoreContrastiveLoss):
     "Anchors are pulled to positives, and positives to one another: anchor_to_positive * L_a2p + within_positive * L_p2p."
     def __init__(self,
@@ -229,7 +229,7 @@ class BidirectionalScoreContrastiveLoss(AdaptiveScoreContrastiveLoss):
         parts = {'anchor_to_positive': float(loss.detach()), 'within_positive': float(among.detach())}
         return self.anchor_to_positive * loss + self.within_positive * among, info | parts
 
-# %% ../../nbs/losses/15_score_ranking.ipynb #f0df61ee
+# %% ../../nbs/losses/15_score_ranking.ipynb #bb4fc8b5
 class FixedThresholdContrastive(AdaptiveScoreContrastiveLoss):
     "The baseline: scores above a fixed threshold are positives, the others anchors. Silent where all lie on one side: watch `n_anchor`."
     def __init__(self,
