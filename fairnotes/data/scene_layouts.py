@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['FAAP_SIZES', 'FOLDERS', 'scene_splits', 'write_layout', 'write_one_file']
 
-# %% ../../nbs/data/36_scene_layouts.ipynb #403f7258
+# %% ../../nbs/data/36_scene_layouts.ipynb #38fd55e8
 import logging
 import os
 from dataclasses import asdict
 from pathlib import Path
 
-# %% ../../nbs/data/36_scene_layouts.ipynb #b96dea7b
+# %% ../../nbs/data/36_scene_layouts.ipynb #21ba80e9
 import numpy as np
 from PIL import Image
 from tqdm.auto import tqdm
@@ -20,7 +20,7 @@ from ..core import TEMP_SUFFIX, read_json, remove_temporaries, to_jsonable, writ
 from .scene_renderer import RenderedScenes, SceneConfig, rendered_scenes
 from ..groups import GENDERS
 
-# %% ../../nbs/data/36_scene_layouts.ipynb #a3033ab7
+# %% ../../nbs/data/36_scene_layouts.ipynb #d539dbdf
 FAAP_SIZES = dict(train=(1500, 1500), val=(400, 400), test=(700, 700))   # pictures of women and of men
 FOLDERS = dict(Female='women', Male='men')
 _log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ def scene_splits(
     if odd := [s for s in sizes if s not in FAAP_SIZES]: raise ValueError(f'{odd[0]!r} is none of the splits {", ".join(FAAP_SIZES)}')
     return {split: rendered_scenes(split, *n, config=config, seed=seed, progress=progress) for split, n in sizes.items()}
 
-# %% ../../nbs/data/36_scene_layouts.ipynb #be7626dd
+# %% ../../nbs/data/36_scene_layouts.ipynb #e4b2ad72
 def _made(scenes, layout, suffix, quality, attribute=None):
     "What makes this folder what it is."
     first = next(iter(scenes.values()))
