@@ -12,7 +12,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 # %% ../../nbs/data/36_scene_layouts.ipynb #21ba80e9
-import numpy as np
 from PIL import Image
 from tqdm.auto import tqdm
 

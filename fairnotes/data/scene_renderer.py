@@ -7,7 +7,7 @@ __all__ = ['SPLITS', 'SceneConfig', 'Scene', 'draw_scene', 'RenderedScenes', 're
            'scene_statistics']
 
 # %% ../../nbs/data/34_scene_renderer.ipynb #2b7a93c8
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, fields
 
 # %% ../../nbs/data/34_scene_renderer.ipynb #9fdcf609
 import numpy as np
