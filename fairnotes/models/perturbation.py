@@ -7,21 +7,21 @@ __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'SPACES', 'Perturbation', 'Bounded',
            'delta_stats', 'NoisePerturbation', 'noise_like', 'SmoothPerturbation', 'save_perturbation',
            'load_perturbation']
 
-# %% ../../nbs/models/22_perturbation.ipynb #4ed65529
+# %% ../../nbs/models/22_perturbation.ipynb #b672fcb1
 import math
 import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-# %% ../../nbs/models/22_perturbation.ipynb #ceacd3be
+# %% ../../nbs/models/22_perturbation.ipynb #6d4e66b1
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_perturbation.ipynb #7d093249
+# %% ../../nbs/models/22_perturbation.ipynb #f6d71c89
 from .weights import WeightsError, find_state, load_weights, read_weights, save_weights
 
-# %% ../../nbs/models/22_perturbation.ipynb #f4b08d25
+# %% ../../nbs/models/22_perturbation.ipynb #8e60d2cf
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
 SPACES = 'normalized', 'pixel'
 
@@ -90,7 +90,7 @@ class Bounded(nn.Module):
             if not (low >= -.02 and high <= 1.02): raise ValueError(f'normalised pixels must lie between (0 - mean)/std and (1 - mean)/std: undone, they run from {low:.3g} to {high:.3g} instead of 0 to 1. Were they in 0 to 255, or normalised with other numbers, or not finite?')
         return mask
 
-# %% ../../nbs/models/22_perturbation.ipynb #ec689dff
+# %% ../../nbs/models/22_perturbation.ipynb #bfa9d8bb
 def _twice(x, size):
     "Bilinear interpolation by two to (H, W), beyond the end zeros: x0, (x0+x1)/2, x1, ..."
     n = [2*s + 1 for s in x.shape[2:]]
@@ -104,7 +104,7 @@ def enlarge(
     "Bilinear interpolation by two that weighs only what lies inside of the mask."
     return _twice(x, size)/_twice(mask, size).clamp(min=.25)
 
-# %% ../../nbs/models/22_perturbation.ipynb #e92c6b0e
+# %% ../../nbs/models/22_perturbation.ipynb #c1d81c28
 class PerturbationGenerator(Bounded):
     "U-Net that perturbs an image by at most epsilon, (B, 3, H, W) normalised to a `Perturbation`; untrained it changes nothing. FAAP, CVPR 2022."
     def __init__(
@@ -114,16 +114,19 @@ class PerturbationGenerator(Bounded):
         space: str = 'normalized',
         mean: tuple = IMAGENET_MEAN,
         std: tuple = IMAGENET_STD,
+        *,
+        centre: bool = False,         # take the mean over each image's real pixels off each channel, before tanh: no tint of the whole image
+        limit: float | None = None,   # largest root mean square before tanh, over each image's real pixels; None: none
     ):
         super().__init__(epsilon, space, mean, std)
         if base < 1: raise ValueError(f'base must be at least 1, got {base}')
+        if limit is not None and not limit > 0: raise ValueError(f'limit must be above 0, or None, got {limit}')
         self.base, b = base, base
+        self.register_buffer('centre', torch.tensor(float(centre)))
+        self.register_buffer('tightness', torch.tensor(0. if limit is None else 1/limit))  # 1/limit
         self.enter, self.down1, self.down2 = nn.Conv2d(3, b, 3, 1, 1), nn.Conv2d(b, 2*b, 3, 2, 1), nn.Conv2d(2*b, 4*b, 3, 2, 1)
         self.middle, self.up1, self.up0 = (nn.Conv2d(i, o, 3, 1, 1) for i, o in ((4*b, 4*b), (4*b, 2*b), (2*b, b)))
         self.last = nn.Conv2d(b, 3, 3, 1, 1)
-        for conv in (self.enter, self.down1, self.down2, self.middle, self.up1, self.up0):
-            nn.init.kaiming_normal_(conv.weight, nonlinearity='relu')
-            nn.init.zeros_(conv.bias)
         nn.init.zeros_(self.last.weight)
         nn.init.zeros_(self.last.bias)
 
@@ -138,9 +141,16 @@ class PerturbationGenerator(Bounded):
         h2 = only(F.relu(self.middle(only(F.relu(self.down2(h1)), m2))), m2)
         y1 = only(F.relu(enlarge(only(self.up1(h2), m2), m2, h1.shape[2:]) + h1), m1)
         y0 = only(F.relu(enlarge(only(self.up0(y1), m1), m1, h0.shape[2:]) + h0), m0)
-        return torch.tanh(self.last(y0))
+        return torch.tanh(self._tame(only(self.last(y0), m0), m0))
 
-# %% ../../nbs/models/22_perturbation.ipynb #f34ab80e
+    def _tame(self, z, mask):
+        "Centre and limit, over real pixels."
+        n = mask.sum((2, 3), keepdim=True).clamp(min=1)
+        z = (z - self.centre*z.sum((2, 3), keepdim=True)/n)*mask
+        rms = (z.square().sum((1, 2, 3), keepdim=True)/(3*n) + 1e-12).sqrt()
+        return z/(rms*self.tightness).clamp(min=1)
+
+# %% ../../nbs/models/22_perturbation.ipynb #98ed8e40
 def delta_stats(
     delta: torch.Tensor,  # (B, 3, H, W), normalised units: `Perturbation.delta`
     mask: torch.Tensor | None = None,  # (B, H, W), True where there is image; None: everywhere
@@ -160,7 +170,7 @@ def delta_stats(
            'psnr': -10*(seen.square().sum((1, 2, 3))/n).log10(), 'levels': 255*seen.abs().amax((1, 2, 3))}
     return {k: v.mean().item() for k, v in out.items()} if reduce else out
 
-# %% ../../nbs/models/22_perturbation.ipynb #a4574414
+# %% ../../nbs/models/22_perturbation.ipynb #219e7da2
 class NoisePerturbation(Bounded):
     "Random noise instead of a generator, behind the same door: the control. Nothing to train; the same image has the same noise."
     def __init__(
@@ -198,7 +208,7 @@ def noise_like(
     "A batch with random noise of at most epsilon, through the clip and the mask of the generator."
     return NoisePerturbation(epsilon, kind, seed, **space).to(pixels.device)(pixels, mask)
 
-# %% ../../nbs/models/22_perturbation.ipynb #1873c7cf
+# %% ../../nbs/models/22_perturbation.ipynb #22907463
 class SmoothPerturbation(Bounded):
     "A fixed smoothing filter within epsilon instead of a generator: what denoising alone does. Nothing to train."
     def __init__(
@@ -217,7 +227,7 @@ class SmoothPerturbation(Bounded):
         near, inside = (F.avg_pool2d(t, self.window, 1, self.window//2) for t in (x, mask))
         return ((near/inside.clamp(min=1e-6) - x)/(self.epsilon*self.unit).clamp(min=1e-12)).clamp(-1, 1)
 
-# %% ../../nbs/models/22_perturbation.ipynb #1d05f39e
+# %% ../../nbs/models/22_perturbation.ipynb #f6e1a63c
 def save_perturbation(model: PerturbationGenerator, path: str | Path, **info) -> str:
     "Write a generator as safetensors, with what is known about it in the header; returns the file's SHA-256."
     return save_weights(model, path, metadata={'kind': 'perturbation', 'epsilon': round(model.epsilon.item(), 8), 'space': model.space, 'base': model.base, **info})
