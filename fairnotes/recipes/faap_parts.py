@@ -6,16 +6,16 @@
 __all__ = ['DET_ONLY', 'ROWS', 'FaapConfig', 'epsilon_schedule', 'beta_schedule', 'contrastive_schedule', 'FaapModel',
            'make_faap', 'contrastive_loss_of', 'make_objective', 'FaapLog', 'read_faap_log']
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #f520d7ce
+# %% ../../nbs/recipes/74_faap_parts.ipynb #2426953a
 import math
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #53c167a5
+# %% ../../nbs/recipes/74_faap_parts.ipynb #b8be5dda
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #568b5004
+# %% ../../nbs/recipes/74_faap_parts.ipynb #d85e5876
 from ..config import check_ranges
 from ..core import derive_seed, seed_everything
 from ..groups import GENDERS
@@ -29,7 +29,7 @@ from ..schedules import Linear, Progress, Schedule, WarmupHoldCooldown
 from ..training.learner import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #543f639f
+# %% ../../nbs/recipes/74_faap_parts.ipynb #155ff275
 DET_ONLY = {'lambda_contrastive': 0., 'lambda_wass': 0.}
 ROWS = {
     'full': {},
@@ -47,6 +47,7 @@ ROWS = {
     'wasserstein': {'lambda_contrastive': 0., 'beta': 0., 'beta_final': 0.},
     'contrastive': {'lambda_wass': 0., 'beta': 0., 'beta_final': 0.},
     'noise': {'control': 'noise'},
+    'smoothing': {'control': 'smoothing'},
     'none': {'control': 'none'},
 }
 
@@ -63,6 +64,8 @@ class FaapConfig:
     epsilon_cooldown_epochs: int = 16 # epochs on the way down
     space: Literal['normalized', 'pixel'] = 'normalized'  # what epsilon counts in: the normalised image, or the raw one of range 0 to 1
     base: int = 32                    # channels of the generator's first layer
+    centre: bool = False              # of the generator: take the mean of each picture and channel out before tanh, so that it cannot run off into a shift of colour
+    limit: Optional[float] = None     # of the generator: largest root mean square of each picture before tanh; keeps it from saturating
     # objective
     lambda_contrastive: float = 1.    # weight of the contrastive term, once it is warm
     lambda_wass: float = .2           # weight of the one-sided Wasserstein term
@@ -109,10 +112,10 @@ class FaapConfig:
     seed: int = 42                    # of everything
     device: str = 'auto'              # auto, cpu, cuda, mps
     num_workers: int = 6              # processes that read files; 0: none; not used for pictures in memory
-    control: Literal['trained', 'noise', 'none'] = 'trained'  # rows without training: random noise of the same epsilon, or nothing
+    control: Literal['trained', 'noise', 'smoothing', 'none'] = 'trained'  # rows without training: random noise of the same epsilon, a fixed smoothing within it, or nothing
 
     def __post_init__(self):
-        check_ranges(self, epsilon='[0, ]', epsilon_final='[0, ]', epsilon_min='[0, ]', epsilon_warmup_epochs='[0, ]', epsilon_hold_epochs='[0, ]', epsilon_cooldown_epochs='[0, ]', base='[1, ]',
+        check_ranges(self, epsilon='[0, ]', epsilon_final='[0, ]', epsilon_min='[0, ]', epsilon_warmup_epochs='[0, ]', epsilon_hold_epochs='[0, ]', epsilon_cooldown_epochs='[0, ]', base='[1, ]', limit='(0, ]',
                      lambda_contrastive='[0, ]', lambda_wass='[0, ]', beta='[0, ]', beta_final='[0, ]', contrastive_warmup_epochs='[0, ]', temperature='(0, ]', top_k_percent='(0, 1]', bottom_k_percent='(0, 1]',
                      min_samples='[1, ]', threshold='[0, 1]', proj_hidden_dim='[1, ]', proj_output_dim='[1, ]', lr_g='(0, ]', weight_decay='[0, ]', max_norm='(0, ]', batch_size='[1, ]', epochs='[1, ]',
                      steps_per_epoch='[1, ]', neutral_share='[0, 1]', max_train_per_gender='[1, ]', log_every='[0, ]', save_every='[1, ]', save_steps='[1, ]', val_every='[0, ]', num_workers='[0, ]', seed='[0, 4294967295]')
@@ -121,7 +124,7 @@ class FaapConfig:
         if self.bidirectional and self.contrastive != 'score': raise ValueError(f'bidirectional belongs to contrastive=score, not to {self.contrastive!r}')
         if self.contrastive == 'score' and self.lambda_contrastive and self.batch_size < 2*self.min_samples: raise ValueError(f'a batch of {self.batch_size} cannot be split into {self.min_samples} positives and {self.min_samples} anchors: raise batch_size or lower min_samples')
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #9be4a814
+# %% ../../nbs/recipes/74_faap_parts.ipynb #1edf6de0
 def epsilon_schedule(cfg: FaapConfig) -> Schedule:
     "The budget of the perturbation, by epoch."
     return WarmupHoldCooldown(cfg.epsilon, cfg.epsilon_final, cfg.epsilon_min, cfg.epsilon_warmup_epochs, cfg.epsilon_hold_epochs, cfg.epsilon_cooldown_epochs)
@@ -134,7 +137,7 @@ def contrastive_schedule(cfg: FaapConfig, scale: float = 1.) -> Schedule:
     "The warm-up of the contrastive term, by epoch: e over the warm-up, at most 1."
     return Linear(0., scale, over=cfg.contrastive_warmup_epochs) if cfg.contrastive_warmup_epochs else Linear(scale, scale)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #b557ed08
+# %% ../../nbs/recipes/74_faap_parts.ipynb #43f53882
 class FaapModel(nn.Module):
     "A generator before a frozen detector, and a projection head on the detector's features."
     def __init__(
@@ -166,10 +169,10 @@ def make_faap(
 ) -> FaapModel:
     "The model of the config, its weights drawn from the config's seed."
     seed_everything(derive_seed(cfg.seed, 'faap'))
-    generator = PerturbationGenerator(epsilon_schedule(cfg)(Progress(0, cfg.epochs)), cfg.base, space=cfg.space, mean=detector.mean.cpu(), std=detector.std.cpu())
+    generator = PerturbationGenerator(epsilon_schedule(cfg)(Progress(0, cfg.epochs)), cfg.base, space=cfg.space, mean=detector.mean.cpu(), std=detector.std.cpu(), **{k: v for k, v in (('centre', cfg.centre), ('limit', cfg.limit)) if v})
     return FaapModel(detector, generator, ProjectionHead(detector.hidden_dim, cfg.proj_hidden_dim, cfg.proj_output_dim, norm=cfg.proj_norm), cfg.score_reduce)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #8ab81490
+# %% ../../nbs/recipes/74_faap_parts.ipynb #4de07b63
 def contrastive_loss_of(cfg: FaapConfig) -> nn.Module:
     "The contrastive term of the config: (projections, scores, gender) -> (loss, info)."
     if cfg.contrastive == 'threshold': return FixedThresholdContrastive(threshold=cfg.threshold, temperature=cfg.temperature)
@@ -185,14 +188,14 @@ def make_objective(cfg: FaapConfig, detector) -> Objective:
         return contrast(out['projections'], out['scores'].detach(), out['gender'])
     def wasserstein(out, batch):
         s, g = out['scores'], out['gender']
-        return one_sided_wasserstein(s[g == female], s[g == male], quantile=cfg.quantile)
+        return one_sided_wasserstein(s[g == female], s[g == male], quantile=cfg.quantile, gather=cfg.gather)
     def det(out, batch):
         loss, parts = detector.loss(out['said'], out['targets'], out['matches'])
         return loss, {f'det_{k}': v.detach() for k, v in parts.items()}
     return Objective([Term('contrastive', contrastive, contrastive_schedule(cfg, cfg.lambda_contrastive)), Term('wasserstein', wasserstein, cfg.lambda_wass), Term('det', det, beta_schedule(cfg))],
                      share_of='perturbed', share_every=10_000)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #2e3117e2
+# %% ../../nbs/recipes/74_faap_parts.ipynb #d14929b1
 class FaapLog(Callback):
     "The note's keys in each row of the log: total_g, epsilon, beta, contrastive_weight, delta_linf, delta_l2, score_mean, score_min, score_max, score_f, score_m."
     order = 20

@@ -6,21 +6,21 @@
 __all__ = ['log', 'StuckGenerator', 'MovedDetector', 'StepFile', 'wires_of', 'Trained', 'control_of', 'check_train',
            'identity_of', 'train_faap', 'batches_of', 'load_faap']
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #afad9265
+# %% ../../nbs/recipes/75_faap_training.ipynb #b3ba7b97
 import logging
 import time
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #91ba356d
+# %% ../../nbs/recipes/75_faap_training.ipynb #f3e102b0
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #1373409b
+# %% ../../nbs/recipes/75_faap_training.ipynb #fc15257c
 from ..core import RunFolder, append_jsonl, atomic_path, read_jsonl, to_jsonable
 from ..data.detection_batches import DetectionImages, make_loader
 from ..groups import GENDERS
-from ..models.perturbation import NoisePerturbation, load_perturbation, save_perturbation
+from ..models.perturbation import NoisePerturbation, SmoothPerturbation, load_perturbation, save_perturbation
 from .faap_parts import FaapConfig, FaapLog, epsilon_schedule, make_faap, make_objective
 from ..schedules import Progress
 from ..training.callbacks import ClipGrad, JsonlLog, ProgressBar
@@ -28,17 +28,17 @@ from ..training.checkpoints import Checkpoints, load_checkpoint
 from ..training.learner import Callback, Learner
 from ..training.tripwires import DeadTerm, LyingMetric, Tripwire, Verdict
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #3284a0d5
+# %% ../../nbs/recipes/75_faap_training.ipynb #9aad110e
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #916fce7d
+# %% ../../nbs/recipes/75_faap_training.ipynb #6a61cd69
 class StuckGenerator(Tripwire):
     "A perturbation that uses none of its budget, or so much of it that no gradient is left."
     name = 'stuck_generator'
     def __init__(
         self,
         least: float = .02,  # of the budget, by the largest change of each picture
-        most: float = .95,   # of the budget, by the root mean square over pixels
+        most: float = .9,    # of the budget, by the root mean square over pixels
         grace: int = 1,      # epochs before it looks
         raise_on: bool = False,
     ):
@@ -64,7 +64,7 @@ class MovedDetector(Tripwire):
         same = learn.raw_model.detector.fingerprint() == self.start
         self.set(Verdict(not same, 'the detector is what it was' if same else 'the detector changed during training: it was not frozen'), learn.row['epoch'])
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #b40405e6
+# %% ../../nbs/recipes/75_faap_training.ipynb #c21a4288
 class StepFile(Callback):
     "What the objective did every few steps, in the run's `steps.jsonl`."
     order = 40
@@ -94,7 +94,7 @@ def wires_of(cfg: FaapConfig) -> list:
     if cfg.val_every == 1 and cfg.lambda_wass: wires.append(LyingMetric('score_f', 'val_ap_female'))
     return wires
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #c3b516a6
+# %% ../../nbs/recipes/75_faap_training.ipynb #23a11a77
 @dataclass
 class Trained:
     "A finished training."
@@ -107,9 +107,11 @@ class Trained:
     epoch: int = -1               # last one trained, from 0
 
 def control_of(cfg: FaapConfig, detector) -> nn.Module:
-    "The rows without training: random noise of the last epoch's budget, or a budget of 0."
-    last = epsilon_schedule(cfg)(Progress(cfg.epochs - 1, cfg.epochs)) if cfg.control == 'noise' else 0.
-    return NoisePerturbation(last, 'uniform', cfg.seed, space=cfg.space, mean=detector.mean, std=detector.std).to(detector.mean.device).eval()
+    "The rows without training: random noise or a fixed smoothing of the last epoch's budget, or a budget of 0."
+    last = epsilon_schedule(cfg)(Progress(cfg.epochs - 1, cfg.epochs)) if cfg.control != 'none' else 0.
+    where = {'space': cfg.space, 'mean': detector.mean.cpu(), 'std': detector.std.cpu()}
+    made = SmoothPerturbation(last, **where) if cfg.control == 'smoothing' else NoisePerturbation(last, 'uniform', cfg.seed, **where)
+    return made.to(detector.mean.device).eval()
 
 def check_train(data: DetectionImages):
     "Raise where the pictures cannot train a perturbation for both genders."
@@ -152,7 +154,7 @@ def batches_of(data: DetectionImages, cfg: FaapConfig):
     shares = {'Female': cfg.neutral_share, 'Male': 1 - cfg.neutral_share} if cfg.sampling == 'neutral' and cfg.neutral_share is not None else cfg.sampling
     return make_loader(data, cfg.batch_size, sampling=shares, seed=cfg.seed, num_workers=0 if data.images is not None else cfg.num_workers)
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #15da2339
+# %% ../../nbs/recipes/75_faap_training.ipynb #ee75bd5d
 def load_faap(
     path: 'str | Path',   # epoch_0029.pth or generator.safetensors of a run, or the folder of the run
 ) -> tuple:  # generator in evaluation mode with the budget it was saved with; what the file says: epoch, epsilon, beta, config, detector_fingerprint
