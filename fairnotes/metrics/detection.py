@@ -6,7 +6,7 @@
 __all__ = ['DetectionGroups', 'coco_by_group', 'gap_comparison', 'gap_floor', 'pr_curves', 'detection_scores', 'box_scores',
            'match', 'Matches']
 
-# %% ../../nbs/metrics/46_detection.ipynb #4cfcc3c4
+# %% ../../nbs/metrics/46_detection.ipynb #22a12afd
 import warnings
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from .coco_accumulate import RECALLS, Accumulator, mean_over_categories
 from .coco_matching import Matches, match
 from .frame import verdict
 
-# %% ../../nbs/metrics/46_detection.ipynb #6d0700c8
+# %% ../../nbs/metrics/46_detection.ipynb #27f0aa31
 _all_ = ['match', 'Matches']
 
 def _members(truth, group_of, boxes):
@@ -133,7 +133,7 @@ def coco_by_group(gt, # path, dict or COCO object; or `Matches`, with dt=None
     out.attrs['images'] = g.counts().images.to_dict()
     return out
 
-# %% ../../nbs/metrics/46_detection.ipynb #1e786497
+# %% ../../nbs/metrics/46_detection.ipynb #bd75342d
 def _gap(values, levels, gap):
     "(..., statistics) gap of (..., statistics, rows)"
     if gap == 'range': return values[..., :-1].max(-1) - values[..., :-1].min(-1)
@@ -184,10 +184,10 @@ def gap_comparison(before, # `Matches`, or one a seed
     out.attrs = dict(gap='range' if gap == 'range' else ' - '.join(gap), seeds=S, n_boot=n_boot, images=g.counts().images.to_dict())
     return out
 
-# %% ../../nbs/metrics/46_detection.ipynb #4cd215d4
+# %% ../../nbs/metrics/46_detection.ipynb #e44540fd
 #| export
 
-# %% ../../nbs/metrics/46_detection.ipynb #daf128f7
+# %% ../../nbs/metrics/46_detection.ipynb #f15f79ac
 def gap_floor(matches, group_of=None, *, statistics=('AP', 'AP50', 'AR100'), gap=None, n_perm=200, seed=0, mode='all', person='person'): # as in `gap_comparison`
     "DataFrame, a row a statistic: `value` of the gap, and what it is when the names of the groups are shuffled among the images: `null_mean, null_95` of its size, `p_value`"
     g = DetectionGroups(matches, group_of, mode=mode, person=person, statistics=statistics); gap = gap or (tuple(g.levels) if len(g.levels) == 2 else 'range')
@@ -199,7 +199,7 @@ def gap_floor(matches, group_of=None, *, statistics=('AP', 'AP50', 'AR100'), gap
     null = np.stack(null)
     return pd.DataFrame(dict(value=value, null_mean=np.nanmean(null, 0), null_95=np.nanquantile(null, .95, axis=0), p_value=(1 + (null >= abs(value)).sum(0))/(1 + n_perm)), pd.Index(g.statistics, name='statistic'))
 
-# %% ../../nbs/metrics/46_detection.ipynb #458d8800
+# %% ../../nbs/metrics/46_detection.ipynb #ccb8b25a
 def _threshold(m, iou):
     near = np.flatnonzero(np.isclose(m.thresholds, iou))
     if not len(near): raise ValueError(f'iou: one of the thresholds {", ".join(f"{t:.2f}" for t in m.thresholds)}, got {iou}')
