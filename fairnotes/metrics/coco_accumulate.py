@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RECALLS', 'STATISTICS', 'statistic_names', 'Split', 'Flags', 'Accumulator', 'mean_over_categories']
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #4c600709
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #d85e3cd3
 import numpy as np
 import pandas as pd
 from .coco_matching import Matches
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #30f5e297
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #d6d882e3
 RECALLS = np.linspace(0., 1., 101)
 STATISTICS = ('AP', 'AP50', 'AP75', 'APs', 'APm', 'APl', 'AR1', 'AR10', 'AR100', 'ARs', 'ARm', 'ARl')
 
@@ -28,7 +28,7 @@ def _meaning(name, m):
     if kind == 'AR' and rest.isdigit() and int(rest) in m.max_dets: return kind, 0, int(rest), None
     raise ValueError(f'statistic {name!r}: these matches have {", ".join(statistic_names(m))}, and AP at each of their thresholds ({", ".join(f"AP{round(100*t)}" for t in m.thresholds)})')
 
-# %% ../../nbs/metrics/45_coco_accumulate.ipynb #9983d91a
+# %% ../../nbs/metrics/45_coco_accumulate.ipynb #210c7405
 def _cum(x): return np.concatenate([[0], np.cumsum(x)])
 
 class Split:
