@@ -6,15 +6,15 @@
 __all__ = ['GAP_ROWS', 'box_iou', 'found_people', 'as_picture', 'magnified', 'psnr_of', 'plot_triples', 'one_sided_area',
            'plot_image_scores', 'plot_pr', 'plot_schedules', 'plot_projections', 'ap_ar_table', 'gap_change_table']
 
-# %% ../../nbs/viz/57_detection.ipynb #971682d4
+# %% ../../nbs/viz/57_detection.ipynb #b9902949
 import math
 
-# %% ../../nbs/viz/57_detection.ipynb #e164e817
+# %% ../../nbs/viz/57_detection.ipynb #fa1d0a2a
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/viz/57_detection.ipynb #06e034a9
+# %% ../../nbs/viz/57_detection.ipynb #32ffd3e7
 from ..groups import GENDERS, Groups
 from ..metrics.verification import to_numpy
 from ..schedules import as_schedule, values
@@ -22,11 +22,11 @@ from .embeddings import as_embeddings, pca
 from .style import MISSING, METRIC_NAMES, fmt_interval, fmt_number, group_colors, style, styled
 from .tables import frame_markdown, mark_of
 
-# %% ../../nbs/viz/57_detection.ipynb #458706f3
+# %% ../../nbs/viz/57_detection.ipynb #d8958215
 for _k, _v in {'ap': ('average precision', 'AP', ''), 'ar': ('average recall at 100', 'AR', ''), 'ap_gap': ('AP gap, men minus women', 'AP gap', ''), 'ar_gap': ('AR gap, men minus women', 'AR gap', ''),
                'ap_female': ('AP of women', 'AP, women', ''), 'ap_male': ('AP of men', 'AP, men', '')}.items(): METRIC_NAMES.setdefault(_k, _v)
 
-# %% ../../nbs/viz/57_detection.ipynb #bd963340
+# %% ../../nbs/viz/57_detection.ipynb #f9083634
 def box_iou(a, b) -> np.ndarray:
     "Intersection over union of boxes (n, 4) and (m, 4), both xyxy in one unit: (n, m), 0 where a union is empty."
     a, b = (np.asarray(to_numpy(v), float).reshape(-1, 4) for v in (a, b))
@@ -53,7 +53,7 @@ def found_people(
         out.append((float(scores[k]), boxes[k], int(hit)))
     return out
 
-# %% ../../nbs/viz/57_detection.ipynb #6c499ff1
+# %% ../../nbs/viz/57_detection.ipynb #39d1aa3a
 def as_picture(
     image,  # (3, H, W) or (H, W, 3) in [0, 1], or uint8 0..255; tensor or array
 ) -> np.ndarray:  # (H, W, 3) in [0, 1]
@@ -79,7 +79,7 @@ def psnr_of(clean, perturbed) -> float:
     mse = float(((as_picture(clean) - as_picture(perturbed))**2).mean())
     return math.inf if mse == 0 else -10*math.log10(mse)
 
-# %% ../../nbs/viz/57_detection.ipynb #ea330941
+# %% ../../nbs/viz/57_detection.ipynb #787f6e17
 def _draw_boxes(ax, detection, truth, color, threshold, iou):
     "True people in white, those found in colour with their score, false alarms dotted black; says how many were found."
     for x0, y0, x1, y1 in np.reshape(truth, (-1, 4)): ax.add_patch(plt.Rectangle((x0, y0), x1 - x0, y1 - y0, fill=False, ec='white', lw=.9))
@@ -120,7 +120,7 @@ def plot_triples(
     if title: fig.suptitle(title, x=.01, ha='left', fontsize=10, fontweight='bold')
     return fig
 
-# %% ../../nbs/viz/57_detection.ipynb #6110f76b
+# %% ../../nbs/viz/57_detection.ipynb #3a8098b5
 def one_sided_area(
     low,  # scores of the group that should rise
     high,  # scores of the group it is measured against
@@ -141,6 +141,7 @@ def plot_image_scores(
     low: str = 'Female',  # the disadvantaged group
     high: str = 'Male',  # the one it is compared with
     bins: int = 40,
+    xlim: tuple = (0, 1),  # scores that are shown; all of them count in the numbers
     title: str = '',
 ):  # matplotlib Figure: a column a state, above histograms, below cumulative curves
     "Image scores by group in each state, with means and the one-sided Wasserstein distance."
@@ -156,17 +157,17 @@ def plot_image_scores(
         part = {g: np.sort(s[known & (names == g)]) for g in (high, low)}
         if missing := [g for g, v in part.items() if not len(v)]: raise ValueError(f'{state}: no image of {missing[0]} has a score')
         for g, v in part.items():
-            top.hist(v, bins, (0, 1), weights=np.full(len(v), 100/len(v)), color=look[g], alpha=.35, label=f'{g} ({len(v)})'); top.axvline(v.mean(), color=look[g], lw=1.5)
+            top.hist(v, bins, xlim, weights=np.full(len(v), 100/len(v)), color=look[g], alpha=.35, label=f'{g} ({len(v)})'); top.axvline(v.mean(), color=look[g], lw=1.5)
             below.step(np.r_[0, v, 1], np.r_[0, np.arange(1, len(v) + 1)/len(v), 1], where='post', color=look[g])
         grid = np.linspace(0, 1, 1001); F = {g: np.searchsorted(v, grid, side='right')/len(v) for g, v in part.items()}
         below.fill_between(grid, F[high], F[low], where=F[low] > F[high], color=look[low], alpha=.25, lw=0)
         top.set_title(f'{state}: means {part[low].mean():.3f} and {part[high].mean():.3f}'); below.set_title(f'$W_+$ {one_sided_area(part[low], part[high]):.3f}', fontweight='normal')
-        below.set(xlabel='image score' + (f' ({(~known).sum()} images without people left out)' if not known.all() else ''), xlim=(0, 1), ylim=(0, 1))
+        below.set(xlabel='image score' + (f' ({(~known).sum()} images without people left out)' if not known.all() else ''), xlim=xlim, ylim=(0, 1))
     axes[0, 0].set_ylabel('images, %'); axes[1, 0].set_ylabel('cumulative share'); axes[0, 0].legend(loc='upper left')
     if title: fig.suptitle(title, x=.01, ha='left', fontsize=10, fontweight='bold')
     return fig
 
-# %% ../../nbs/viz/57_detection.ipynb #dc74a0b7
+# %% ../../nbs/viz/57_detection.ipynb #bdf4db3b
 @styled
 def plot_pr(
     curves: dict,  # (group, state) -> (101,) precisions at recalls 0, .01 ... 1, or an overlap-by-recall array; -1 or NaN where recall is not reached
@@ -194,7 +195,7 @@ def plot_pr(
     if title: fig.suptitle(title, x=.01, ha='left', fontsize=10, fontweight='bold')
     return fig
 
-# %% ../../nbs/viz/57_detection.ipynb #adf9d905
+# %% ../../nbs/viz/57_detection.ipynb #bc6980d6
 @styled
 def plot_schedules(
     schedules: dict,  # name -> Schedule or number
@@ -215,7 +216,7 @@ def plot_schedules(
         if levels and name in levels: ax.secondary_yaxis('right', functions=(lambda y, c=levels[name]: y*c, lambda y, c=levels[name]: y/c)).set_ylabel('levels of 255', fontsize=8.5)
     return fig
 
-# %% ../../nbs/viz/57_detection.ipynb #f8d8d87e
+# %% ../../nbs/viz/57_detection.ipynb #0e1fc6ad
 @styled
 def plot_projections(
     z,  # (N, D) projections, or {state: (N, D)} for a panel each; scaled to length 1 here
@@ -255,7 +256,7 @@ def plot_projections(
     if title: fig.suptitle(title, x=.01, ha='left', fontsize=10, fontweight='bold')
     return fig
 
-# %% ../../nbs/viz/57_detection.ipynb #505d1daa
+# %% ../../nbs/viz/57_detection.ipynb #e205e473
 GAP_ROWS = {('ap', 'Male'): 'Male AP', ('ap', 'Female'): 'Female AP', ('ar', 'Male'): 'Male AR', ('ar', 'Female'): 'Female AR', ('ap', 'gap'): 'AP Gap (M-F)', ('ar', 'gap'): 'AR Gap (M-F)'}
 
 def _row_of(table, key):
