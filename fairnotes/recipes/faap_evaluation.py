@@ -6,15 +6,15 @@
 __all__ = ['STATISTICS', 'Detections', 'perturbed_pixels', 'detect', 'largest_size', 'Evaluation', 'compare', 'evaluate_faap',
            'targets_of_run', 'result_dict', 'save_results']
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #26a79546
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #7e015832
 from dataclasses import dataclass, field
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #28e7d881
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #8b230a68
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #c7000108
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #3ab7d32a
 from ..core import write_json
 from ..data.detection_batches import DetectionImages, make_loader
 from ..groups import GENDERS
@@ -23,7 +23,7 @@ from ..models.detr import image_scores, targets_of
 from ..models.perturbation import delta_stats
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #c5c6eaf5
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #e72aaf3d
 @dataclass
 class Detections:
     "What a detector finds in a set of pictures."
@@ -73,7 +73,7 @@ def largest_size(data: DetectionImages) -> tuple:  # (height, width)
     sizes = [(w, h) if data.resize is None else resized_size(w, h, *data.resize) for w, h in data.data.manifest[['width', 'height']].to_numpy().tolist()]
     return max(h for _, h in sizes), max(w for w, _ in sizes)
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #d80b5e8f
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #05fa3ab7
 STATISTICS = {'AP': 'ap', 'AR100': 'ar', 'AP50': 'ap50'}   # of COCO's twelve, and the names in metrics.json
 
 @dataclass
@@ -137,7 +137,7 @@ def evaluate_faap(
     found.detections = {'before': clean, 'after': moved}
     return found
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #f227538d
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #edbc979d
 def targets_of_run(evaluation: Evaluation) -> list:  # of {'name', 'goal', 'value', 'met'}
     "What was wanted, and what was reached."
     t = evaluation.table()
@@ -163,7 +163,7 @@ def result_dict(
     groups = [{'group': g, **{f'{m}_{w}': float(t.loc[(m, g), w]) for m in ('ap', 'ar') for w in ('before', 'after')}, 'images': evaluation.comparison.attrs['images'].get(g)} for g in GENDERS]
     return {'before': evaluation.values('before'), 'after': evaluation.values('after'), 'delta': delta, 'groups': groups, 'targets': targets_of_run(evaluation), 'visibility': seen, 'tripwires': [noise.report()]}
 
-def save_results(evaluation: Evaluation, run, name: str = ''):
+def save_results(evaluation: Evaluation, run, name: str = '', baseline: bool = True):
     "The detections as COCO results: results/<name>baseline.json and <name>perturbed.json in the run folder."
-    for key, found in (('baseline', [evaluation.detections['before']]), ('perturbed', evaluation.detections['after'])):
+    for key, found in (('baseline', [evaluation.detections['before']]*baseline), ('perturbed', evaluation.detections['after'])):
         for i, d in enumerate(found): write_json(run.file('results', f'{name}{key}{f"_{i}" if len(found) > 1 else ""}.json'), d.results, indent=None)

@@ -6,12 +6,12 @@
 __all__ = ['WORDS', 'systems_table', 'result_tables', 'result_lines', 'look_at', 'typical_rows', 'figures_of', 'plot_log',
            'write_report']
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #1d8febe8
+# %% ../../nbs/recipes/76_faap_report.ipynb #1dd9c65b
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #502d6fb6
+# %% ../../nbs/recipes/76_faap_report.ipynb #7daf65a7
 from ..data.detection_batches import DetectionImages, collate
 from ..groups import GENDERS
 from ..losses.score_ranking import score_split
@@ -19,8 +19,8 @@ from ..metrics.detection import pr_curves
 from ..models.detr import image_scores, matched_features, targets_of
 from .faap_parts import FaapConfig, beta_schedule, contrastive_schedule, epsilon_schedule, read_faap_log
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #75bf852a
-WORDS = {'perturbed': 'perturbed', 'noise': 'noise of the same ε', 'transfer': 'second detector, perturbed'}
+# %% ../../nbs/recipes/76_faap_report.ipynb #088f1458
+WORDS = {'perturbed': 'perturbed', 'noise': 'noise of the same ε', 'smoothing': 'fixed smoothing within ε', 'transfer': 'second detector, perturbed'}
 
 def systems_table(
     systems: dict,  # name -> Evaluation: 'perturbed', and perhaps 'noise' and 'transfer'
@@ -52,7 +52,7 @@ def result_lines(metrics: dict) -> list:
     if np.isfinite(v.get('psnr', np.nan)): lines.append(f'The largest change of a pixel is {v["levels"]:.1f} of 255 levels on average over pictures; PSNR {v["psnr"]:.1f} dB.')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #3a135f8c
+# %% ../../nbs/recipes/76_faap_report.ipynb #6dc9d4e9
 @torch.no_grad()
 def look_at(
     data: DetectionImages,
@@ -98,7 +98,7 @@ def figures_of(systems, trained, test, detector, cfg: FaapConfig, perturb, group
     before, after, rng = d['before'].images, d['after'][0].images, np.random.default_rng(0)
     three = look_at(test, detector, trained.generator, typical_rows(before, after), perturb)
     precision = lambda m, g: pr_curves(m, group_of).query('group == @g').precision.to_numpy()
-    out = [(plot_triples(*[three[k] for k in ('clean', 'perturbed', 'before', 'after', 'truth', 'groups')]), 'Clean, perturbation magnified, perturbed. A picture of a woman whose score rose more than that of 90 % of the women\'s pictures; the picture of the median change of each gender.'),
+    out = [(plot_triples(*[three[k] for k in ('clean', 'perturbed', 'before', 'after', 'truth', 'groups')]), 'Clean, perturbation magnified, perturbed. White: people; in colour: who was found, with the score; dotted: false alarms. A picture of a woman whose score rose more than that of 90 % of the women\'s pictures; the picture of the median change of each gender.'),
            (plot_image_scores({'clean': before.score.to_numpy(), 'perturbed': after.score.to_numpy()}, before.gender), 'Scores of the pictures: mean probability of the true class over their people.'),
            (plot_pr({(g, w): precision(m, g) for g in GENDERS for w, m in (('clean', e.before), ('perturbed', e.after[0]))}), 'Precision over recall, mean over the overlaps .50 to .95: the area is AP.'),
            (plot_schedules({'epsilon': epsilon_schedule(cfg), 'beta': beta_schedule(cfg), 'contrastive weight': contrastive_schedule(cfg)}, cfg.epochs), 'What changes over the epochs.')]
@@ -127,7 +127,7 @@ def plot_log(rows: list):  # matplotlib Figure
         for ax, word in zip(axes, ('terms of the objective', 'perturbation', 'scores in training')): ax.set(title=word, xlabel='epoch'); ax.legend(fontsize=8)
     return fig
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #a4a01593
+# %% ../../nbs/recipes/76_faap_report.ipynb #e4c5ceba
 def write_report(run, metrics: dict, tables: dict, figures: list, cfg):  # path of the page
     "report.html in the run folder."
     import matplotlib.pyplot as plt
@@ -138,7 +138,7 @@ def write_report(run, metrics: dict, tables: dict, figures: list, cfg):  # path 
         if title != 'Targets': page.add_table(table, title=title)
     page.add_text('▲ better, ▼ worse: the paired interval of the change excludes zero. The same pictures, drawn with replacement, before and after.')
     page.add_targets(metrics['targets']).add_tripwires(metrics['tripwires'])
-    for line in result_lines(metrics): page.add_text(line)
+    for line in result_lines(metrics | {'tripwires': []}): page.add_text(line)     # the wires have a box of their own
     page.add_heading('Pictures')
     for fig, caption in figures:
         page.add_figure(fig, caption=caption)
