@@ -5,24 +5,24 @@
 # %% auto #0
 __all__ = ['small_rtdetr', 'fit_rtdetr', 'offline_transfer']
 
-# %% ../../nbs/models/30_small_transfer.ipynb #a75b095a
+# %% ../../nbs/models/30_small_transfer.ipynb #111edfee
 import copy
 import math
 import time
 from pathlib import Path
 
-# %% ../../nbs/models/30_small_transfer.ipynb #f96cdce8
+# %% ../../nbs/models/30_small_transfer.ipynb #99a93d26
 import numpy as np
 import torch
 from torch import nn
 
-# %% ../../nbs/models/30_small_transfer.ipynb #10db8d33
+# %% ../../nbs/models/30_small_transfer.ipynb #94315343
 from ..core import read_json
 from .detr import FrozenDetector
 from .small_detr import ASSETS, LABELS, training_batch
 from .weights import WeightsError, load_weights
 
-# %% ../../nbs/models/30_small_transfer.ipynb #5a8e00f1
+# %% ../../nbs/models/30_small_transfer.ipynb #73b0d8f2
 def small_rtdetr(
     num_queries: int = 12,
     *,
@@ -43,7 +43,7 @@ def small_rtdetr(
             encoder_layers=1, encoder_ffn_dim=2*width, encoder_attention_heads=4, hidden_expansion=.5, d_model=width, num_queries=num_queries, num_feature_levels=2, decoder_in_channels=[width]*2, decoder_ffn_dim=2*width,
             decoder_layers=layers, decoder_attention_heads=4, num_denoising=denoising, label_noise_ratio=0., num_labels=num_labels, id2label={i: LABELS.get(i, str(i)) for i in range(num_labels)}))
 
-# %% ../../nbs/models/30_small_transfer.ipynb #366a170f
+# %% ../../nbs/models/30_small_transfer.ipynb #5a4f7d42
 def fit_rtdetr(
     net: nn.Module,      # of `small_rtdetr`; trained in place, left with the averaged weights in evaluation mode
     images: np.ndarray,  # (N, H, W, 3) uint8
@@ -61,6 +61,7 @@ def fit_rtdetr(
     on_log = None,       # called with (averaged network, record); what it puts into the record is kept
 ) -> list:  # a dict every `log_every` steps: step, seconds of CPU, lr and mean losses
     "Train a small RT-DETR from scratch on one core; the seed decides everything, and nobody else's random numbers move."
+    if not len(images) or len(images) != len(boxes): raise ValueError(f'as many pictures as arrays of boxes are needed, and at least one; got {len(images)} and {len(boxes)}')
     rng, order, records, sums, began = np.random.default_rng(seed), np.zeros(0, int), [], {}, time.process_time()
     net.to(memory_format=torch.channels_last).train()
     averaged = copy.deepcopy(net).eval().requires_grad_(False)
@@ -93,7 +94,7 @@ def _average(averaged, net, keep):
     for a, b in zip(averaged.parameters(), net.parameters()): a.lerp_(b, 1 - keep)
     for a, b in zip(averaged.buffers(), net.buffers()): a.copy_(b)
 
-# %% ../../nbs/models/30_small_transfer.ipynb #cafed723
+# %% ../../nbs/models/30_small_transfer.ipynb #436f9201
 def offline_transfer(
     path: str | Path | None = None,  # a safetensors file with a JSON card of the same name beside it; None: the package's own
 ) -> FrozenDetector:  # frozen; `detector.card` says what it is and how it was trained
