@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['log', 'SMALL', 'DEMO', 'FREE', 'EVALUATE', 'ScenesPart', 'PicturesPart', 'FaapRunConfig', 'load_pictures',
-           'pick_device', 'is_own', 'load_detector', 'load_transfer', 'check_same', 'validation', 'compare_kw',
-           'systems_of', 'run', 'preset_of', 'metrics_of', 'FaapEvalConfig', 'evaluate']
+           'pick_device', 'is_own', 'load_detector', 'load_transfer', 'check_same', 'short_schedule', 'check_test',
+           'validation', 'systems_of', 'run', 'preset_of', 'save_all', 'metrics_of', 'FaapEvalConfig', 'evaluate']
 
-# %% ../../nbs/recipes/77_faap.ipynb #2c2c72f6
+# %% ../../nbs/recipes/77_faap.ipynb #57a458ba
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/77_faap.ipynb #58ca3f32
+# %% ../../nbs/recipes/77_faap.ipynb #c160ee73
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/77_faap.ipynb #39ce6ebf
+# %% ../../nbs/recipes/77_faap.ipynb #3d7a05a8
 from ..config import check_ranges, load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..data.detection_batches import DetectionImages
@@ -26,20 +26,21 @@ from ..data.scene_renderer import SceneConfig, rendered_scenes
 from ..groups import GENDERS
 from ..metrics.detection import coco_by_group
 from ..models.detr import detr
-from ..models.perturbation import NoisePerturbation
+from ..models.perturbation import NoisePerturbation, SmoothPerturbation
 from ..models.small_detr import ASSETS, offline_detector
 from .faap_evaluation import detect, evaluate_faap, perturbed_pixels, result_dict, save_results
-from .faap_parts import ROWS, FaapConfig
+from .faap_parts import ROWS, FaapConfig, epsilon_schedule
 from .faap_report import figures_of, result_lines, result_tables, systems_table, write_report
-from .faap_training import Trained, control_of, load_faap, train_faap
+from .faap_training import Trained, load_faap, train_faap
 from .registry import Command, Result
+from ..schedules import values
 
-# %% ../../nbs/recipes/77_faap.ipynb #9b9a45d8
+# %% ../../nbs/recipes/77_faap.ipynb #173577e2
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_faap.ipynb #0b258622
-SMALL = {'base': 8, 'lr_g': 1e-3, 'steps_per_epoch': 16, 'neutral_share': .3}
-DEMO = {**SMALL, 'epochs': 6, 'epsilon_warmup_epochs': 2, 'epsilon_hold_epochs': 2, 'epsilon_cooldown_epochs': 3, 'contrastive_warmup_epochs': 1, 'data': {'train': 150, 'test': 150, 'val': 20}, 'n_boot': 200}
+# %% ../../nbs/recipes/77_faap.ipynb #1a11e1c2
+SMALL = {'base': 8, 'lr_g': 2e-3, 'steps_per_epoch': 14, 'centre': True, 'limit': .4, 'neutral_share': .3}
+DEMO = {**SMALL, 'epochs': 8, 'epsilon_warmup_epochs': 2, 'epsilon_hold_epochs': 2, 'epsilon_cooldown_epochs': 4, 'contrastive_warmup_epochs': 1, 'data': {'train': 150, 'test': 150, 'val': 20}, 'n_boot': 200}
 
 @dataclass
 class ScenesPart:
@@ -78,13 +79,14 @@ class FaapRunConfig(PicturesPart, FaapConfig):
         FaapConfig.__post_init__(self)
         PicturesPart.__post_init__(self)
 
-# %% ../../nbs/recipes/77_faap.ipynb #d6beea81
+# %% ../../nbs/recipes/77_faap.ipynb #9237a333
 def load_pictures(
     cfg: PicturesPart,
     splits=('train', 'test'),
 ) -> tuple:  # {split: DetectionImages}, what dataset_layout.json holds
     "The pictures of the config, by split."
     if cfg.dataset_root is None:
+        if cfg.images_dir is not None: raise ValueError(f'--images-dir {cfg.images_dir} belongs to a COCO file: give it as --dataset-root')
         scenes = {s: rendered_scenes(s, *[getattr(cfg.data, s)]*2, config=SceneConfig(dose=cfg.data.dose), seed=cfg.data.seed) for s in splits}
         sets = {s: DetectionImages(_limited(gendered_arrays((x.config.size,)*2, x.padded_boxes()[0], x.codes, counts=x.padded_boxes()[1], split=s), cfg), images=x.images) for s, x in scenes.items()}
         return sets, {f'{who}_{s}': {'images_dir': '', 'annotation': 'rendered street scenes', 'annotation_exists': False, 'num_images': getattr(cfg.data, s), 'extensions': []} for who in ('women', 'men') for s in ('train', 'val', 'test')}
@@ -99,9 +101,13 @@ def _limited(data, cfg):
     return data.limit(n, cfg.seed) if n else data
 
 def pick_device(name: str) -> torch.device:
-    "The device of a config's word."
-    if name != 'auto': return torch.device(name)
-    return torch.device('cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu')
+    "The device of a config's word; one that this machine lacks is refused."
+    there = {'cpu': True, 'cuda': torch.cuda.is_available(), 'mps': torch.backends.mps.is_available()}
+    if name == 'auto': return torch.device('cuda' if there['cuda'] else 'mps' if there['mps'] else 'cpu')
+    kind = name.split(':')[0]
+    if kind not in there: raise ValueError(f'device is auto, cpu, cuda or mps, got {name!r}')
+    if not there[kind]: raise ValueError(f'--device {name}: this machine has none that PyTorch can use; take --device cpu or auto')
+    return torch.device(name)
 
 def is_own(name: 'str | None') -> bool:
     "Is it one of the package's small detectors?"
@@ -121,7 +127,7 @@ def load_transfer(cfg: PicturesPart):  # FrozenDetector or None
     name = cfg.transfer_checkpoint or ('street_transfer' if cfg.dataset_root is None and (ASSETS/'street_transfer.safetensors').is_file() else 'no')
     return None if name == 'no' else load_detector(cfg, name)
 
-# %% ../../nbs/recipes/77_faap.ipynb #2d185704
+# %% ../../nbs/recipes/77_faap.ipynb #e4db209e
 FREE = ('device', 'num_workers', 'log_every', 'save_every', 'save_steps', 'n_boot', 'eval_batch_size', 'transfer_checkpoint', 'categories', 'ignore_other_gender')   # may differ on resume
 
 def check_same(cfg, run: RunFolder):
@@ -130,6 +136,16 @@ def check_same(cfg, run: RunFolder):
     old, new = read_json(run.config), to_jsonable(cfg)
     odd = [f'{k} {old.get(k)!r} -> {v!r}' for k, v in new.items() if k not in FREE and old.get(k) != v]
     if odd: raise ValueError(f'{run.path} was begun with another configuration: {"; ".join(odd)}. Leave these flags as they were, or start a new run with another --out')
+
+def short_schedule(cfg: FaapConfig) -> str:
+    "A sentence where the run ends before epsilon's schedule does, else nothing."
+    whole, last = max(0, cfg.epsilon_warmup_epochs - 1) + cfg.epsilon_hold_epochs + cfg.epsilon_cooldown_epochs + 1, values(epsilon_schedule(cfg), cfg.epochs)[-1]
+    return f"epsilon's schedule takes {whole} epochs, this run has {cfg.epochs}: it ends at {last:.4g}, not at {cfg.epsilon_min:g}" if cfg.epochs < whole and cfg.control == 'trained' else ''
+
+def check_test(data: DetectionImages):
+    "Raise where there is no gap to measure."
+    m = data.data.manifest
+    if absent := [g for g in GENDERS if not ((m.gender == g) & (m.n_people > 0)).any()]: raise ValueError(f'no test picture shows {absent[0]}: a gap needs people of both genders ({", ".join(f"{g}: {(m.gender == g).sum()} pictures" for g in GENDERS)})')
 
 def validation(val: DetectionImages, detector, cfg: FaapRunConfig):  # generator -> dict of numbers
     "AP and AR of the validation pictures by gender, for the log."
@@ -140,15 +156,13 @@ def validation(val: DetectionImages, detector, cfg: FaapRunConfig):  # generator
         return found | {f'val_{m}_gap': found[f'val_{m}_male'] - found[f'val_{m}_female'] for m in ('ap', 'ar')}
     return ask
 
-def compare_kw(cfg: PicturesPart) -> dict:
-    "How the config wants its pictures compared."
-    return {'mode': cfg.categories, 'ignore_other_gender': cfg.ignore_other_gender, 'n_boot': cfg.n_boot}
-
-def systems_of(generator, test: DetectionImages, detector, cfg, noise=None, transfer=None) -> dict:  # name -> Evaluation
-    "The perturbation, noise of the same budget, and the perturbation before a second detector."
-    kw = {'batch_size': cfg.eval_batch_size, **compare_kw(cfg)}
+def systems_of(generator, test: DetectionImages, detector, cfg, controls=True, transfer=None) -> dict:  # name -> Evaluation
+    "The perturbation, noise and a fixed smoothing of the same budget, and the perturbation before a second detector."
+    kw = {'batch_size': cfg.eval_batch_size, 'mode': cfg.categories, 'ignore_other_gender': cfg.ignore_other_gender, 'n_boot': cfg.n_boot}
     out = {'perturbed': evaluate_faap(generator, test, detector, **kw)}
-    if noise is not None: out['noise'] = evaluate_faap(noise, test, detector, before=out['perturbed'].detections['before'], **kw)
+    if controls and generator is not None:
+        where = {k: getattr(generator, k).cpu() for k in ('mean', 'std')} | {'epsilon': float(generator.epsilon), 'space': generator.space}
+        for name, made in (('noise', NoisePerturbation(seed=cfg.seed, **where)), ('smoothing', SmoothPerturbation(**where))): out[name] = evaluate_faap(made, test, detector, before=out['perturbed'].detections['before'], **kw)
     if transfer is not None: out['transfer'] = evaluate_faap(generator, test, transfer, **kw)
     return out
 
@@ -159,16 +173,22 @@ def run(
     progress: bool = True,
 ) -> Result:
     "Read, train, evaluate with controls; leaves the run folder and returns its tables."
-    if not resume and any(run.checkpoints.glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
+    if not resume and any((run.path/'checkpoints').glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
     if resume: check_same(cfg, run)
+    device = pick_device(cfg.device)
+    if (told := short_schedule(cfg)): log.warning(told)
+    from accelerate import PartialState
     sets, layout = load_pictures(cfg, ('train', 'test') + ('val',)*bool(cfg.val_every))
-    detector = load_detector(cfg).to(pick_device(cfg.device))
-    run.save_config(cfg)
-    run.save_layout(layout)
+    check_test(sets['test'])
+    detector, transfer = load_detector(cfg).to(device), load_transfer(cfg)
+    transfer = transfer and transfer.to(device)
+    first = PartialState().is_main_process
+    if first: run.save_config(cfg)
+    if first: run.save_layout(layout)
     trained = train_faap(sets['train'], detector, cfg, run, valid=validation(sets['val'], detector, cfg) if cfg.val_every else None, resume=resume, progress=progress)
-    noise, transfer = control_of(replace(cfg, control='noise'), detector), load_transfer(cfg)
-    systems = systems_of(trained.generator, sets['test'], detector, cfg, None if cfg.control == 'noise' else noise, transfer and transfer.to(detector.mean.device))
-    for name, e in systems.items(): save_results(e, run, '' if name == 'perturbed' else f'{name}_')
+    if not first: return Result(lines=['trained; the first process evaluates'], run=run.path)
+    systems = systems_of(trained.generator, sets['test'], detector, cfg, cfg.control == 'trained', transfer)
+    save_all(systems, run)
     metrics = metrics_of(systems, trained, cfg)
     run.save_metrics(metrics)
     both = systems['perturbed'].detections
@@ -184,6 +204,10 @@ def preset_of(cfg) -> 'str | None':
     found = [n for n, want in type(cfg).presets.items() if want and fits(to_jsonable(cfg), want)]
     return max(found, key=lambda n: len(str(type(cfg).presets[n])), default=None)
 
+def save_all(systems: dict, run: RunFolder):
+    "The detections of every system; the clean ones once for each detector."
+    for name, e in systems.items(): save_results(e, run, '' if name == 'perturbed' else f'{name}_', baseline=name in ('perturbed', 'transfer'))
+
 def metrics_of(systems: dict, trained: 'Trained | None', cfg, generator=None) -> dict:
     "What goes to metrics.json."
     said = result_dict(systems['perturbed'], trained.generator if trained else generator)
@@ -191,7 +215,7 @@ def metrics_of(systems: dict, trained: 'Trained | None', cfg, generator=None) ->
     others = {k: {w: systems[k].values(w) for w in ('before', 'after')} | {'delta': systems[k].delta()} for k in systems if k != 'perturbed'}
     return {'recipe': 'faap', 'preset': preset_of(cfg), 'sample': cfg.dataset_root or 'rendered street scenes', **said, **others, 'epoch': trained.epoch if trained else None, 'tripwires': wires}
 
-# %% ../../nbs/recipes/77_faap.ipynb #af114c65
+# %% ../../nbs/recipes/77_faap.ipynb #532fa713
 @dataclass
 class FaapEvalConfig(PicturesPart):
     "A saved perturbation, and the pictures and detectors to try it on."
@@ -199,7 +223,7 @@ class FaapEvalConfig(PicturesPart):
     checkpoint: Optional[str] = None   # epoch_0029.pth or generator.safetensors of a run, or the folder of the run; none: only the detector as it is
     split: Literal['test', 'val', 'train'] = 'test'  # whose pictures
     epsilon: Optional[float] = None    # another budget than the checkpoint's
-    noise: bool = True                 # noise of the same budget in the table
+    controls: bool = True              # noise and a fixed smoothing of the same budget in the table
     out: Optional[str] = None          # folder for metrics.json and the detections
     device: str = 'auto'               # auto, cpu, cuda, mps
     seed: int = 42                     # of the noise
@@ -210,20 +234,20 @@ class FaapEvalConfig(PicturesPart):
 
 def evaluate(cfg: FaapEvalConfig) -> Result:
     "Baseline and perturbed for each gender, noise of the same budget, and a second detector."
-    detector = load_detector(cfg).to(pick_device(cfg.device))
+    device = pick_device(cfg.device)
+    detector = load_detector(cfg).to(device)
+    transfer = load_transfer(cfg) if cfg.checkpoint else None
     generator, said = load_faap(cfg.checkpoint) if cfg.checkpoint else (None, {})
     if generator is not None and cfg.epsilon is not None: generator.epsilon = cfg.epsilon
     if said.get('detector_fingerprint') not in (None, detector.fingerprint()): log.warning('%s was trained before another detector than this one: this is a test of transfer', cfg.checkpoint)
     test = load_pictures(cfg, (cfg.split,))[0][cfg.split]
-    noise = None
-    if generator is not None and cfg.noise: noise = NoisePerturbation(float(generator.epsilon), 'uniform', cfg.seed, space=generator.space, mean=generator.mean, std=generator.std)
-    transfer = load_transfer(cfg) if generator is not None else None
-    systems = systems_of(generator, test, detector, cfg, noise, transfer and transfer.to(detector.mean.device))
+    check_test(test)
+    systems = systems_of(generator, test, detector, cfg, cfg.controls, transfer and transfer.to(device))
     metrics = metrics_of(systems, None, cfg, generator) | {'checkpoint': cfg.checkpoint, 'epoch': said.get('epoch'), 'split': cfg.split}
     if cfg.out:
         folder = RunFolder(cfg.out)
         folder.save_metrics(metrics)
-        for name, e in systems.items(): save_results(e, folder, '' if name == 'perturbed' else f'{name}_')
+        save_all(systems, folder)
     return Result(result_tables(systems, metrics['targets']), result_lines(metrics), {'metrics': metrics, 'systems': systems})
 
 EVALUATE = Command('faap', 'AP and AR of women and men before and after a saved perturbation, with noise of the same size and a second detector.', FaapEvalConfig, evaluate)

@@ -6,17 +6,17 @@
 __all__ = ['log', 'StuckGenerator', 'MovedDetector', 'StepFile', 'wires_of', 'Trained', 'control_of', 'check_train',
            'identity_of', 'train_faap', 'batches_of', 'load_faap']
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #b3ba7b97
+# %% ../../nbs/recipes/75_faap_training.ipynb #4760022f
 import logging
 import time
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #f3e102b0
+# %% ../../nbs/recipes/75_faap_training.ipynb #d5f58900
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #fc15257c
+# %% ../../nbs/recipes/75_faap_training.ipynb #d5c5d1ac
 from ..core import RunFolder, append_jsonl, atomic_path, read_jsonl, to_jsonable
 from ..data.detection_batches import DetectionImages, make_loader
 from ..groups import GENDERS
@@ -28,10 +28,10 @@ from ..training.checkpoints import Checkpoints, load_checkpoint
 from ..training.learner import Callback, Learner
 from ..training.tripwires import DeadTerm, LyingMetric, Tripwire, Verdict
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #9aad110e
+# %% ../../nbs/recipes/75_faap_training.ipynb #269a8022
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #6a61cd69
+# %% ../../nbs/recipes/75_faap_training.ipynb #ca83af48
 class StuckGenerator(Tripwire):
     "A perturbation that uses none of its budget, or so much of it that no gradient is left."
     name = 'stuck_generator'
@@ -64,7 +64,7 @@ class MovedDetector(Tripwire):
         same = learn.raw_model.detector.fingerprint() == self.start
         self.set(Verdict(not same, 'the detector is what it was' if same else 'the detector changed during training: it was not frozen'), learn.row['epoch'])
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #c21a4288
+# %% ../../nbs/recipes/75_faap_training.ipynb #e25efcde
 class StepFile(Callback):
     "What the objective did every few steps, in the run's `steps.jsonl`."
     order = 40
@@ -94,7 +94,7 @@ def wires_of(cfg: FaapConfig) -> list:
     if cfg.val_every == 1 and cfg.lambda_wass: wires.append(LyingMetric('score_f', 'val_ap_female'))
     return wires
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #23a11a77
+# %% ../../nbs/recipes/75_faap_training.ipynb #2e012f9b
 @dataclass
 class Trained:
     "A finished training."
@@ -146,7 +146,7 @@ def train_faap(
                     config=identity_of(cfg, train, detector), batches=cfg.steps_per_epoch, cpu=cfg.device == 'cpu')
     learn.fit(cfg.epochs, resume=resume)
     generator, head = learn.raw_model.generator.eval(), learn.raw_model.head.eval()
-    if run is not None: save_perturbation(generator, learn.run.file('generator.safetensors'), recipe='faap', epoch=learn.epoch - 1, detector=detector.fingerprint())
+    if run is not None and learn.accelerator.is_main_process: save_perturbation(generator, learn.run.file('generator.safetensors'), recipe='faap', epoch=learn.epoch - 1, detector=detector.fingerprint())
     return Trained(generator, cfg, head, learn.rows, learn.tripwires, time.perf_counter() - start, learn.epoch - 1)
 
 def batches_of(data: DetectionImages, cfg: FaapConfig):
@@ -154,7 +154,7 @@ def batches_of(data: DetectionImages, cfg: FaapConfig):
     shares = {'Female': cfg.neutral_share, 'Male': 1 - cfg.neutral_share} if cfg.sampling == 'neutral' and cfg.neutral_share is not None else cfg.sampling
     return make_loader(data, cfg.batch_size, sampling=shares, seed=cfg.seed, num_workers=0 if data.images is not None else cfg.num_workers)
 
-# %% ../../nbs/recipes/75_faap_training.ipynb #ee75bd5d
+# %% ../../nbs/recipes/75_faap_training.ipynb #6ea983ad
 def load_faap(
     path: 'str | Path',   # epoch_0029.pth or generator.safetensors of a run, or the folder of the run
 ) -> tuple:  # generator in evaluation mode with the budget it was saved with; what the file says: epoch, epsilon, beta, config, detector_fingerprint
