@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['THRESHOLDS', 'AREAS', 'Truth', 'Found', 'read_truth', 'read_found', 'random_detections', 'Matches', 'match']
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #31161950
+# %% ../../nbs/metrics/44_coco_matching.ipynb #989aed60
 import json, os
 from dataclasses import dataclass, field
 import numpy as np
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #ab62c557
+# %% ../../nbs/metrics/44_coco_matching.ipynb #f7d9760b
 @dataclass
 class Truth:
     "Ground truth as arrays: I images, K categories, N boxes"
@@ -84,6 +84,11 @@ def _ids(rows, where):
     try: return sorted(ids)
     except TypeError: raise ValueError(f'{where}: ids of several types ({", ".join(sorted({type(i).__name__ for i in ids}))}); use numbers or text') from None
 
+def _crowds(rows, where):
+    out = [r.get('iscrowd', 0) for r in rows]
+    if (k := next((k for k, v in enumerate(out) if not (isinstance(v, (bool, int, float, np.number, np.bool_)) and v in (0, 1))), None)) is not None: raise ValueError(f"{where}[{k}]: 'iscrowd' must be 0 or 1, got {out[k]!r}")
+    return np.array(out, bool)
+
 def _gender(row):
     extra = row.get('attributes'); g = row.get('gender', extra.get('gender') if isinstance(extra, dict) else None)
     return g if isinstance(g, str) and g else None
@@ -108,7 +113,7 @@ def read_truth(gt): # path, dict, or pycocotools COCO object of an instances fil
     area = _numbers(_column(anns, 'area', where), where, 'area') if any('area' in a for a in anns) else boxes[:, 2]*boxes[:, 3]
     if (area < 0).any(): raise ValueError(f'{where}[{int(np.argmax(area < 0))}]: a negative area, {area.min()}')
     by_id = {i['id']: _gender(i) for i in images}; named = {c['id']: str(c.get('name', c['id'])) for c in cats}
-    return Truth(image_ids, category_ids, [named[i] for i in category_ids], boxes, area, np.array([bool(a.get('iscrowd', 0)) for a in anns], bool), *place,
+    return Truth(image_ids, category_ids, [named[i] for i in category_ids], boxes, area, _crowds(anns, where), *place,
                  np.array([_gender(a) for a in anns], object), np.array([by_id[i] for i in image_ids], object))
 
 def read_found(dt, # path or list of results, dict with annotations, or pycocotools COCO object
@@ -129,7 +134,7 @@ def read_found(dt, # path or list of results, dict with annotations, or pycocoto
     if len(rows) and not keep.any(): raise ValueError(f'{where}: none of the categories {", ".join(map(str, sorted(other, key=str)[:5]))} is in the ground truth ({", ".join(map(str, truth.category_ids[:5]))}): are the labels shifted?')
     return Found(boxes[keep], score[keep], image[keep], category[keep], other)
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #a4336e02
+# %% ../../nbs/metrics/44_coco_matching.ipynb #b8f41a71
 def random_detections(images=60, boxes=6, detections=9, categories=3, *, # of an image, mean
                       women=.4, mixed=0., harder=0., # share of women's images, of boxes of the other gender in an image; how much worse women are found
                       crowd=.05, odd=False, seed=0):
@@ -151,7 +156,7 @@ def random_detections(images=60, boxes=6, detections=9, categories=3, *, # of an
                 annotations=[dict(id=k + 1, image_id=i + 1, category_id=c + 1, bbox=x, area=a, iscrowd=int(w), gender=str(g)) for k, (i, c, x, a, w, g) in enumerate(zip(image.tolist(), category.tolist(), b.tolist(), area.tolist(), crowds, gender))]), \
            [dict(image_id=i + 1, category_id=c + 1, bbox=x, score=s) for i, c, x, s in zip(at.tolist(), kind.tolist(), d.tolist(), score.tolist())]
 
-# %% ../../nbs/metrics/44_coco_matching.ipynb #d98dc1c2
+# %% ../../nbs/metrics/44_coco_matching.ipynb #3df9672c
 THRESHOLDS = np.linspace(.5, .95, 10)
 AREAS = {'all': (0., 1e10), 'small': (0., 32.**2), 'medium': (32.**2, 96.**2), 'large': (96.**2, 1e10)}
 

@@ -6,7 +6,7 @@
 __all__ = ['DetectionGroups', 'coco_by_group', 'gap_comparison', 'gap_floor', 'pr_curves', 'detection_scores', 'box_scores',
            'match', 'Matches']
 
-# %% ../../nbs/metrics/46_detection.ipynb #22a12afd
+# %% ../../nbs/metrics/46_detection.ipynb #c834a8c3
 import warnings
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from .coco_accumulate import RECALLS, Accumulator, mean_over_categories
 from .coco_matching import Matches, match
 from .frame import verdict
 
-# %% ../../nbs/metrics/46_detection.ipynb #27f0aa31
+# %% ../../nbs/metrics/46_detection.ipynb #bda8dd34
 _all_ = ['match', 'Matches']
 
 def _members(truth, group_of, boxes):
@@ -133,16 +133,19 @@ def coco_by_group(gt, # path, dict or COCO object; or `Matches`, with dt=None
     out.attrs['images'] = g.counts().images.to_dict()
     return out
 
-# %% ../../nbs/metrics/46_detection.ipynb #bd75342d
+# %% ../../nbs/metrics/46_detection.ipynb #6fa86cbf
 def _gap(values, levels, gap):
     "(..., statistics) gap of (..., statistics, rows)"
     if gap == 'range': return values[..., :-1].max(-1) - values[..., :-1].min(-1)
     return values[..., levels.index(gap[0])] - values[..., levels.index(gap[1])]
 
 def _same(a, b):
-    if a.truth is b.truth: return
-    s, t = a.truth, b.truth
-    if s.image_ids != t.image_ids or s.category_ids != t.category_ids or not (np.array_equal(s.boxes, t.boxes) and np.array_equal(s.image, t.image) and np.array_equal(s.category, t.category)): raise ValueError('before and after are matches of different ground truth: a paired comparison needs the same images and boxes')
+    "ValueError where two `Matches` do not belong together"
+    s, t = a.truth, b.truth; settings = lambda m: dict(thresholds=m.thresholds.tolist(), areas=dict(m.areas), max_dets=m.max_dets)
+    if s is not t and not (s.image_ids == t.image_ids and s.category_ids == t.category_ids and all(np.array_equal(getattr(s, k), getattr(t, k)) for k in ('boxes', 'area', 'image', 'category', 'gender'))):
+        raise ValueError('before and after are matches of different ground truth: a paired comparison needs the same images and boxes')
+    if odd := [f'{k} {v} and {settings(b)[k]}' for k, v in settings(a).items() if settings(b)[k] != v]: raise ValueError(f'before and after were matched in different ways: {"; ".join(odd)}')
+    if not np.array_equal(a.box_ignored, b.box_ignored): raise ValueError('before and after count different boxes: crowds or `ignore` differ')
 
 def gap_comparison(before, # `Matches`, or one a seed
                    after, # `Matches` on the same ground truth, or one a seed
@@ -184,10 +187,10 @@ def gap_comparison(before, # `Matches`, or one a seed
     out.attrs = dict(gap='range' if gap == 'range' else ' - '.join(gap), seeds=S, n_boot=n_boot, images=g.counts().images.to_dict())
     return out
 
-# %% ../../nbs/metrics/46_detection.ipynb #e44540fd
+# %% ../../nbs/metrics/46_detection.ipynb #62bd9395
 #| export
 
-# %% ../../nbs/metrics/46_detection.ipynb #f15f79ac
+# %% ../../nbs/metrics/46_detection.ipynb #63999dde
 def gap_floor(matches, group_of=None, *, statistics=('AP', 'AP50', 'AR100'), gap=None, n_perm=200, seed=0, mode='all', person='person'): # as in `gap_comparison`
     "DataFrame, a row a statistic: `value` of the gap, and what it is when the names of the groups are shuffled among the images: `null_mean, null_95` of its size, `p_value`"
     g = DetectionGroups(matches, group_of, mode=mode, person=person, statistics=statistics); gap = gap or (tuple(g.levels) if len(g.levels) == 2 else 'range')
@@ -199,7 +202,7 @@ def gap_floor(matches, group_of=None, *, statistics=('AP', 'AP50', 'AR100'), gap
     null = np.stack(null)
     return pd.DataFrame(dict(value=value, null_mean=np.nanmean(null, 0), null_95=np.nanquantile(null, .95, axis=0), p_value=(1 + (null >= abs(value)).sum(0))/(1 + n_perm)), pd.Index(g.statistics, name='statistic'))
 
-# %% ../../nbs/metrics/46_detection.ipynb #ccb8b25a
+# %% ../../nbs/metrics/46_detection.ipynb #c3f6ce5f
 def _threshold(m, iou):
     near = np.flatnonzero(np.isclose(m.thresholds, iou))
     if not len(near): raise ValueError(f'iou: one of the thresholds {", ".join(f"{t:.2f}" for t in m.thresholds)}, got {iou}')
