@@ -10,6 +10,7 @@ __all__ = ['log', 'ASSETS', 'LABELS', 'CoordinateBackbone', 'thaw_batchnorm', 's
 import logging
 import math
 import time
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -30,8 +31,15 @@ ASSETS = Path(str(files('fairnotes')/'assets'))
 LABELS = {0: 'none', 1: 'person'}  # category ids of the rendered scenes; COCO's person is 1 too
 
 # %% ../../nbs/models/29_small_detr.ipynb #808f712f
+def _halved(mask, size):
+    "The mask (B, H, W) of a map of this size, every step halving it as strided convolutions do."
+    while mask.shape[-2:] != size: mask = mask[:, ::2, ::2]
+    return mask
+
+def _only_real(mask, conv, inputs): return inputs[0]*_halved(mask, inputs[0].shape[-2:])[:, None]
+
 class CoordinateBackbone(nn.Module):
-    "A backbone of DETR that sees two more channels: x and y in [-1, 1], relative to the real image without its padding."
+    "A backbone of DETR that sees two more channels: x and y in [-1, 1], relative to the real image. It is blind to padding at the right and the bottom: features are those of the bare image."
     def __init__(self,
         encoder: nn.Module,  # what it wraps; its first convolution takes 5 channels
     ):
@@ -41,7 +49,12 @@ class CoordinateBackbone(nn.Module):
     def forward(self, pixel_values, pixel_mask):
         m = pixel_mask.to(pixel_values.dtype)
         y, x = (((m.cumsum(d) - .5)/m.sum(d, keepdim=True).clamp(min=1)*2 - 1)*m for d in (1, 2))
-        return self.encoder(torch.cat([pixel_values, torch.stack([x, y], 1)], 1), pixel_mask)
+        pixels = torch.cat([pixel_values, torch.stack([x, y], 1)], 1)
+        if bool(pixel_mask.all()): return self.encoder(pixels, pixel_mask)
+        hooks = [c.register_forward_pre_hook(partial(_only_real, m)) for c in self.encoder.modules() if isinstance(c, (nn.Conv2d, nn.MaxPool2d))]  # before the pool all is at least 0
+        try: return [(maps, _halved(pixel_mask, maps.shape[-2:])) for maps, _ in self.encoder(pixels, pixel_mask)]
+        finally:
+            for h in hooks: h.remove()
 
 def thaw_batchnorm(
     module: nn.Module,  # changed in place
