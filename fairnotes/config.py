@@ -187,7 +187,7 @@ def describe(
     for name, t in _field_types(cls).items():
         if _is_config(t): rows += describe(t, f'{prefix}{name}.').to_dict('records')
         else: rows.append({'key': prefix + name, 'type': _type_name(t), 'default': getattr(default, name), 'meaning': ' '.join((docs.get(name) or '').split())})
-    return pd.DataFrame(rows, columns=['key', 'type', 'default', 'meaning'])
+    return pd.DataFrame(rows, columns=['key', 'type', 'default', 'meaning'], dtype=object)   # whole numbers beside None stay whole
 
 # %% ../nbs/04_config.ipynb #080a437b
 def argv_overrides(
