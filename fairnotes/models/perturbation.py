@@ -7,21 +7,21 @@ __all__ = ['IMAGENET_MEAN', 'IMAGENET_STD', 'SPACES', 'Perturbation', 'Bounded',
            'delta_stats', 'NoisePerturbation', 'noise_like', 'SmoothPerturbation', 'save_perturbation',
            'load_perturbation']
 
-# %% ../../nbs/models/22_perturbation.ipynb #b672fcb1
+# %% ../../nbs/models/22_perturbation.ipynb #82012f70
 import math
 import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-# %% ../../nbs/models/22_perturbation.ipynb #6d4e66b1
+# %% ../../nbs/models/22_perturbation.ipynb #3b4098b7
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_perturbation.ipynb #f6d71c89
+# %% ../../nbs/models/22_perturbation.ipynb #438e11c4
 from .weights import WeightsError, find_state, load_weights, read_weights, save_weights
 
-# %% ../../nbs/models/22_perturbation.ipynb #8e60d2cf
+# %% ../../nbs/models/22_perturbation.ipynb #aaf85635
 IMAGENET_MEAN, IMAGENET_STD = (.485, .456, .406), (.229, .224, .225)
 SPACES = 'normalized', 'pixel'
 
@@ -51,9 +51,9 @@ class Bounded(nn.Module):
         self.epsilon = epsilon
 
     def __setattr__(self, name, value):
-        if name != 'epsilon' or torch.is_tensor(value): return super().__setattr__(name, value)
-        if not 0 <= value < math.inf: raise ValueError(f'epsilon must be a number of at least 0, got {value}')
-        self.epsilon.fill_(value)
+        if name != 'epsilon': return super().__setattr__(name, value)
+        if torch.is_tensor(value) and value.numel() != 1 or not 0 <= float(value) < math.inf: raise ValueError(f'epsilon must be a number of at least 0, got {value}')
+        self.epsilon.fill_(float(value))
 
     @property
     def space(self): return 'normalized' if bool((self.unit == 1).all()) else 'pixel'
@@ -71,9 +71,10 @@ class Bounded(nn.Module):
         mask: torch.Tensor | None = None,  # (B, H, W), True where there is image; None: everywhere
     ) -> Perturbation:
         mask = self._check(pixels, mask)
-        raw = self.epsilon*self.unit*self.propose(pixels*mask, mask).to(pixels.dtype)*mask
+        seen = pixels.masked_fill(mask == 0, 0)  # whatever is in the padding, also NaN
+        raw = self.epsilon*self.unit*self.propose(seen, mask).to(pixels.dtype)*mask
         low, high = -self.mean/self.std, (1 - self.mean)/self.std
-        delta = raw.clamp((low - pixels).clamp(max=0), (high - pixels).clamp(min=0))
+        delta = raw.clamp((low - seen).clamp(max=0), (high - seen).clamp(min=0))
         return Perturbation(pixels + delta, delta, raw)
 
     def _check(self, pixels, mask):
@@ -90,7 +91,7 @@ class Bounded(nn.Module):
             if not (low >= -.02 and high <= 1.02): raise ValueError(f'normalised pixels must lie between (0 - mean)/std and (1 - mean)/std: undone, they run from {low:.3g} to {high:.3g} instead of 0 to 1. Were they in 0 to 255, or normalised with other numbers, or not finite?')
         return mask
 
-# %% ../../nbs/models/22_perturbation.ipynb #bfa9d8bb
+# %% ../../nbs/models/22_perturbation.ipynb #4a5d35e5
 def _twice(x, size):
     "Bilinear interpolation by two to (H, W), beyond the end zeros: x0, (x0+x1)/2, x1, ..."
     n = [2*s + 1 for s in x.shape[2:]]
@@ -104,7 +105,7 @@ def enlarge(
     "Bilinear interpolation by two that weighs only what lies inside of the mask."
     return _twice(x, size)/_twice(mask, size).clamp(min=.25)
 
-# %% ../../nbs/models/22_perturbation.ipynb #c1d81c28
+# %% ../../nbs/models/22_perturbation.ipynb #fc080646
 class PerturbationGenerator(Bounded):
     "U-Net that perturbs an image by at most epsilon, (B, 3, H, W) normalised to a `Perturbation`; untrained it changes nothing. FAAP, CVPR 2022."
     def __init__(
@@ -150,7 +151,7 @@ class PerturbationGenerator(Bounded):
         rms = (z.square().sum((1, 2, 3), keepdim=True)/(3*n) + 1e-12).sqrt()
         return z/(rms*self.tightness).clamp(min=1)
 
-# %% ../../nbs/models/22_perturbation.ipynb #98ed8e40
+# %% ../../nbs/models/22_perturbation.ipynb #53a1e9e7
 def delta_stats(
     delta: torch.Tensor,  # (B, 3, H, W), normalised units: `Perturbation.delta`
     mask: torch.Tensor | None = None,  # (B, H, W), True where there is image; None: everywhere
@@ -170,7 +171,7 @@ def delta_stats(
            'psnr': -10*(seen.square().sum((1, 2, 3))/n).log10(), 'levels': 255*seen.abs().amax((1, 2, 3))}
     return {k: v.mean().item() for k, v in out.items()} if reduce else out
 
-# %% ../../nbs/models/22_perturbation.ipynb #219e7da2
+# %% ../../nbs/models/22_perturbation.ipynb #23f8d240
 class NoisePerturbation(Bounded):
     "Random noise instead of a generator, behind the same door: the control. Nothing to train; the same image has the same noise."
     def __init__(
@@ -208,7 +209,7 @@ def noise_like(
     "A batch with random noise of at most epsilon, through the clip and the mask of the generator."
     return NoisePerturbation(epsilon, kind, seed, **space).to(pixels.device)(pixels, mask)
 
-# %% ../../nbs/models/22_perturbation.ipynb #22907463
+# %% ../../nbs/models/22_perturbation.ipynb #121c3733
 class SmoothPerturbation(Bounded):
     "A fixed smoothing filter within epsilon instead of a generator: what denoising alone does. Nothing to train."
     def __init__(
@@ -227,7 +228,7 @@ class SmoothPerturbation(Bounded):
         near, inside = (F.avg_pool2d(t, self.window, 1, self.window//2) for t in (x, mask))
         return ((near/inside.clamp(min=1e-6) - x)/(self.epsilon*self.unit).clamp(min=1e-12)).clamp(-1, 1)
 
-# %% ../../nbs/models/22_perturbation.ipynb #f6e1a63c
+# %% ../../nbs/models/22_perturbation.ipynb #1f2fd1a5
 def save_perturbation(model: PerturbationGenerator, path: str | Path, **info) -> str:
     "Write a generator as safetensors, with what is known about it in the header; returns the file's SHA-256."
     return save_weights(model, path, metadata={'kind': 'perturbation', 'epsilon': round(model.epsilon.item(), 8), 'space': model.space, 'base': model.base, **info})
