@@ -69,6 +69,7 @@ def _write_pictures(jobs, suffix, quality, progress):
 
 def _checked(scenes, suffix, quality):
     if not scenes: raise ValueError('no scenes: give {split: RenderedScenes}, as scene_splits makes them')
+    if odd := [s for s in scenes if s not in FAAP_SIZES]: raise ValueError(f'{odd[0]!r} is none of the splits {", ".join(FAAP_SIZES)}: no reader would find its pictures')
     if suffix not in ('.png', '.jpg'): raise ValueError(f"suffix is '.png' or '.jpg', got {suffix!r}")
     if not 1 <= quality <= 95: raise ValueError(f'quality is 1 to 95, got {quality}')
     return suffix

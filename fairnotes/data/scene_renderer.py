@@ -22,7 +22,7 @@ SPLITS = dict(detector=1, train=2, val=3, test=4, look=5)   # each its own strea
 
 @dataclass(frozen=True)
 class SceneConfig:
-    "How scenes are drawn. The planted bias is contrast_female and women_share, both scaled by dose."
+    "How scenes are drawn. The planted bias is contrast_female, noise_female and women_share, all scaled by dose."
     size: int = 96                       # pixels of a side
     dose: float = 1.                     # of the bias: 0 none, 1 as below
     contrast_male: tuple = (.50, 1.)     # range of the share of the difference to the street behind that is left
