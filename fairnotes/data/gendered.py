@@ -243,6 +243,17 @@ def read_gendered_coco(
     return out
 
 # %% ../../nbs/data/35_gendered.ipynb #ae0a73bc
+def _gender_names(values):
+    "Names of genders given as names or as codes, in a list, array, tensor or column; None where unknown."
+    out = []
+    for v in values.tolist() if hasattr(values, 'tolist') else values:
+        v = v.item() if hasattr(v, 'item') else v
+        if isinstance(v, (int, float)):
+            if v == v and v not in range(-1, len(GENDERS)): raise ValueError(f'gender: {v} is no code; {dict(enumerate(GENDERS))}, -1 for unknown')
+            v = GENDERS[int(v)] if v >= 0 else None
+        out.append(v)
+    return out
+
 def gendered_arrays(
     size,        # (height, width) of the pictures, or one pair for each
     boxes,       # for each image (n, 4): x1, y1, x2, y2 in pixels
@@ -257,8 +268,7 @@ def gendered_arrays(
 ) -> GenderedSet:  # `row` of its manifest is the place in the arrays
     "Images in memory as a GenderedSet."
     n, categories = len(boxes), categories or {1: 'person'}
-    names = lambda v: [GENDERS[g] if isinstance(g, (int, np.integer)) and g >= 0 else None if isinstance(g, (int, np.integer)) else g for g in v]
-    gender, ids = names(gender), list(range(1, n + 1)) if ids is None else [int(i) for i in ids]
+    gender, ids = _gender_names(gender), list(range(1, n + 1)) if ids is None else [int(i) for i in ids]
     sizes = np.broadcast_to(np.asarray(size, dtype=int), (n, 2)).tolist()
     splits = [split]*n if split is None or isinstance(split, str) else list(split)
     if wrong := [f'{k} for {len(v)}' for k, v in dict(gender=gender, ids=ids, split=splits, counts=counts, box_gender=box_gender, labels=labels).items() if v is not None and len(v) != n]: raise ValueError(f'boxes of {n} images, but {wrong[0]}')
@@ -266,7 +276,7 @@ def gendered_arrays(
     rows = []
     for k, b in enumerate(boxes):
         b = np.asarray(b, dtype=float).reshape(-1, 4)[:None if counts is None else int(counts[k])]
-        who = [None]*len(b) if box_gender is None else names(list(box_gender[k])[:len(b)])
+        who = [None]*len(b) if box_gender is None else _gender_names(box_gender[k])[:len(b)]
         of = [next(iter(categories))]*len(b) if labels is None else [int(c) for c in labels[k][:len(b)]]
         for (x1, y1, x2, y2), g, c in zip(b.tolist(), who, of): rows.append(dict(id=len(rows) + 1, image_id=ids[k], category_id=c, bbox=[x1, y1, x2 - x1, y2 - y1], area=(x2 - x1)*(y2 - y1), iscrowd=0, **({'gender': g} if g else {})))
     return read_gendered_coco(dict(images=images, annotations=rows, categories=[dict(id=c, name=m) for c, m in categories.items()]))

@@ -12,9 +12,9 @@ import math, warnings
 from typing import NamedTuple
 import torch
 from torch import Tensor, nn
-from ..groups import GENDERS
+from ..groups import GENDERS, Groups
 from .pairs import PairRule, PairTile, NotSelf, as_codes
-from .contrastive import contrastive_loss
+from .contrastive import contrastive_loss, _device, _temperature
 from .gather import agree, gather_rows
 
 # %% ../../nbs/losses/15_score_ranking.ipynb #1f567a33
@@ -87,10 +87,17 @@ def score_roles(
     if pairing not in PAIRINGS: raise ValueError(f'pairing must be one of {PAIRINGS}, got {pairing!r}')
     if pairing == 'score': return _assign(s, [score_split(s, **split)])
     if gender is None: raise ValueError(f'pairing={pairing!r} needs the gender of every image: {dict(enumerate(GENDERS))}, -1 for unknown')
-    g = as_codes(gender, len(s), 'gender').to(s.device)
+    g = _genders(gender, len(s)).to(s.device)
     part = lambda code: s.masked_fill(g != code, torch.nan)
     if pairing == 'score_within_gender': return _assign(s, [score_split(part(c), **split) for c in g.unique().tolist() if c >= 0])
     return _assign(s, [_women_to_men(part(GENDERS.index('Female')), part(GENDERS.index('Male')), **split)])
+
+def _genders(gender, n):
+    "(n,) codes in `groups.GENDERS`; names are brought to codes, anything else is an error."
+    if not isinstance(gender, Tensor): gender = torch.tensor(Groups(gender, levels=GENDERS, name='gender').codes)
+    g = as_codes(gender, n, 'gender')
+    if len(g) and not -1 <= int(g.min()) <= int(g.max()) < len(GENDERS): raise ValueError(f'gender must be codes of {GENDERS} or -1 for unknown, got {int(g.min())} to {int(g.max())}')
+    return g
 
 def _assign(s, splits):
     role = torch.full((len(s),), OUTSIDE, device=s.device)
@@ -164,6 +171,7 @@ class AdaptiveScoreContrastiveLoss(nn.Module):
         if form not in ('in', 'out'): raise ValueError(f"form must be 'in' or 'out', got {form!r}")
         if denominator == 'no_margin' and not anchor_negatives:
             raise ValueError("denominator='no_margin' and anchor_negatives=False leave nothing but positives in the denominator: nobody would be pulled anywhere. Use denominator='all'")
+        _temperature(temperature)
         self.temperature, self.denominator, self.form, self.gather = temperature, denominator, form, gather
         self.detach_positive, self.anchor_negatives = detach_positive, anchor_negatives
 
@@ -185,9 +193,10 @@ class AdaptiveScoreContrastiveLoss(nn.Module):
         gender=None,          # (B,) codes in `groups.GENDERS`, -1 unknown
     ):                        # scalar loss with its graph (0 where nothing is ranked), dict of counts
         "The loss, and n_positive, n_anchor, n_middle, n_masked, score_gap (mean score of positives minus anchors; 0 where nothing is ranked)."
-        with agree(self.gather, projections.device):
+        with agree(self.gather, _device(projections)):
+            if not isinstance(projections, Tensor) or projections.dim() != 2: raise ValueError(f'projections must be a tensor (B, D), one row an image, got {tuple(getattr(projections, "shape", ())) or type(projections).__name__}')
             s = _scores(scores, len(projections)).to(projections.device)
-            g = None if gender is None else as_codes(gender, len(s), 'gender').to(s.device)
+            g = None if gender is None else _genders(gender, len(s)).to(s.device)
         everyone, first = gather_rows(s, self.gather)
         groups = None if g is None else gather_rows(g, self.gather)[0]
         role = self.roles(everyone, groups)
@@ -221,7 +230,7 @@ class BidirectionalScoreContrastiveLoss(AdaptiveScoreContrastiveLoss):
         **options,              # those of `AdaptiveScoreContrastiveLoss`
     ):
         super().__init__(**options)
-        if anchor_to_positive < 0 or within_positive < 0: raise ValueError(f'weights must be at least 0, got {anchor_to_positive} and {within_positive}')
+        if not (0 <= anchor_to_positive < math.inf and 0 <= within_positive < math.inf): raise ValueError(f'weights must be at least 0, got {anchor_to_positive} and {within_positive}')
         self.anchor_to_positive, self.within_positive = anchor_to_positive, within_positive
 
     def extend(self, loss, z, role, g, info):
