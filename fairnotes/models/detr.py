@@ -149,6 +149,7 @@ class FrozenDetector(nn.Module):
             boxes, labels = t['boxes'].to(device).reshape(-1, 4), t['labels'].tolist()
             if len(boxes) != len(labels): raise ValueError(f'target {i} has {len(boxes)} boxes and {len(labels)} labels')
             if not boxes.isfinite().all() or (boxes[:, 2:] < 0).any(): raise ValueError(f'target {i} has boxes that are not finite or of negative size; targets_of(batch) cleans what can be cleaned')
+            if len(boxes) and boxes.abs().max() > 2: raise ValueError(f'target {i} has the box {[round(v, 3) for v in boxes[boxes.abs().amax(1) > 2][0].tolist()]}; boxes are centre x, y, width, height relative to the image, 0 to 1: is it in pixels?')
             unknown = sorted({l for l in labels if l not in self._class_of})
             if unknown: raise ValueError(f'target {i} has the category {unknown[0]}, which the detector does not know; it knows {str(self.labels)[:120]}')
             found.append(dict(class_labels=torch.tensor([self._class_of[l] for l in labels], dtype=torch.int64, device=device), boxes=boxes))
