@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['log', 'SMALL', 'DEMO', 'FREE', 'EVALUATE', 'ScenesPart', 'PicturesPart', 'FaapRunConfig', 'load_pictures',
-           'pick_device', 'is_own', 'load_detector', 'load_transfer', 'check_same', 'short_schedule', 'check_test',
-           'validation', 'systems_of', 'run', 'preset_of', 'save_all', 'metrics_of', 'FaapEvalConfig', 'evaluate']
+           'pick_device', 'is_own', 'load_detector', 'load_transfer', 'check_same', 'short_schedule', 'validation',
+           'systems_of', 'run', 'preset_of', 'save_all', 'metrics_of', 'FaapEvalConfig', 'evaluate']
 
-# %% ../../nbs/recipes/77_faap.ipynb #57a458ba
+# %% ../../nbs/recipes/77_faap.ipynb #358b222a
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/77_faap.ipynb #c160ee73
+# %% ../../nbs/recipes/77_faap.ipynb #97936009
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/77_faap.ipynb #3d7a05a8
+# %% ../../nbs/recipes/77_faap.ipynb #3210bce6
 from ..config import check_ranges, load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..data.detection_batches import DetectionImages
@@ -31,14 +31,14 @@ from ..models.small_detr import ASSETS, offline_detector
 from .faap_evaluation import detect, evaluate_faap, perturbed_pixels, result_dict, save_results
 from .faap_parts import ROWS, FaapConfig, epsilon_schedule
 from .faap_report import figures_of, result_lines, result_tables, systems_table, write_report
-from .faap_training import Trained, load_faap, train_faap
+from .faap_training import Trained, check_pictures, load_faap, train_faap
 from .registry import Command, Result
 from ..schedules import values
 
-# %% ../../nbs/recipes/77_faap.ipynb #173577e2
+# %% ../../nbs/recipes/77_faap.ipynb #c66e9dc7
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_faap.ipynb #1a11e1c2
+# %% ../../nbs/recipes/77_faap.ipynb #516908f4
 SMALL = {'base': 8, 'lr_g': 2e-3, 'steps_per_epoch': 14, 'centre': True, 'limit': .4, 'neutral_share': .3}
 DEMO = {**SMALL, 'epochs': 8, 'epsilon_warmup_epochs': 2, 'epsilon_hold_epochs': 2, 'epsilon_cooldown_epochs': 4, 'contrastive_warmup_epochs': 1, 'data': {'train': 150, 'test': 150, 'val': 20}, 'n_boot': 200}
 
@@ -56,7 +56,7 @@ class ScenesPart:
 @dataclass
 class PicturesPart:
     "What is read, and what detects."
-    dataset_root: Optional[str] = None   # women_split, men_split and their COCO files, or one COCO file with genders; none: rendered street scenes
+    dataset_root: Optional[str] = None   # women_split, men_split and their COCO files, or one COCO file with gender (images or annotations) and split (images); none: rendered street scenes
     images_dir: Optional[str] = None     # of the pictures of one COCO file
     detr_checkpoint: Optional[str] = None  # a detector of transformers, by name or folder; street or street_transfer: the package's own; none: street for the scenes, facebook/detr-resnet-50 for data
     transfer_checkpoint: Optional[str] = None  # a second detector for transfer, the same way; none: street_transfer for the scenes, otherwise no transfer; no: no transfer
@@ -79,7 +79,7 @@ class FaapRunConfig(PicturesPart, FaapConfig):
         FaapConfig.__post_init__(self)
         PicturesPart.__post_init__(self)
 
-# %% ../../nbs/recipes/77_faap.ipynb #9237a333
+# %% ../../nbs/recipes/77_faap.ipynb #6686e4ac
 def load_pictures(
     cfg: PicturesPart,
     splits=('train', 'test'),
@@ -92,9 +92,12 @@ def load_pictures(
         return sets, {f'{who}_{s}': {'images_dir': '', 'annotation': 'rendered street scenes', 'annotation_exists': False, 'num_images': getattr(cfg.data, s), 'extensions': []} for who in ('women', 'men') for s in ('train', 'val', 'test')}
     root = Path(cfg.dataset_root)
     if not root.exists(): raise FileNotFoundError(f'{root}: there is no such folder or file; --dataset-root is the folder with women_split and men_split, or a COCO file with genders')
-    both = _limited(read_gendered_coco(root, cfg.images_dir or next(p for p in (root.parent/'images', root.parent) if p.is_dir())) if root.is_file() else read_layout(root), cfg)
+    try:
+        both = _limited(read_gendered_coco(root, cfg.images_dir or next(p for p in (root.parent/'images', root.parent) if p.is_dir())) if root.is_file() else read_layout(root), cfg)
+        parts = {s: both.split(s) for s in splits}
+    except ValueError as e: raise ValueError(f'{e}. A COCO file for --dataset-root needs `gender` on its images or annotations and `split` (train, val, test) on its images') from None
     side = cfg.min_side or (None if is_own(cfg.detr_checkpoint) else 800)
-    return {s: DetectionImages(both.split(s), resize=side and (side, cfg.max_side)) for s in splits}, both.layout
+    return {s: DetectionImages(x, resize=side and (side, cfg.max_side)) for s, x in parts.items()}, both.layout
 
 def _limited(data, cfg):
     n = getattr(cfg, 'max_train_per_gender', None)
@@ -127,7 +130,7 @@ def load_transfer(cfg: PicturesPart):  # FrozenDetector or None
     name = cfg.transfer_checkpoint or ('street_transfer' if cfg.dataset_root is None and (ASSETS/'street_transfer.safetensors').is_file() else 'no')
     return None if name == 'no' else load_detector(cfg, name)
 
-# %% ../../nbs/recipes/77_faap.ipynb #e4db209e
+# %% ../../nbs/recipes/77_faap.ipynb #83b79fd5
 FREE = ('device', 'num_workers', 'log_every', 'save_every', 'save_steps', 'n_boot', 'eval_batch_size', 'transfer_checkpoint', 'categories', 'ignore_other_gender')   # may differ on resume
 
 def check_same(cfg, run: RunFolder):
@@ -141,11 +144,6 @@ def short_schedule(cfg: FaapConfig) -> str:
     "A sentence where the run ends before epsilon's schedule does, else nothing."
     whole, last = max(0, cfg.epsilon_warmup_epochs - 1) + cfg.epsilon_hold_epochs + cfg.epsilon_cooldown_epochs + 1, values(epsilon_schedule(cfg), cfg.epochs)[-1]
     return f"epsilon's schedule takes {whole} epochs, this run has {cfg.epochs}: it ends at {last:.4g}, not at {cfg.epsilon_min:g}" if cfg.epochs < whole and cfg.control == 'trained' else ''
-
-def check_test(data: DetectionImages):
-    "Raise where there is no gap to measure."
-    m = data.data.manifest
-    if absent := [g for g in GENDERS if not ((m.gender == g) & (m.n_people > 0)).any()]: raise ValueError(f'no test picture shows {absent[0]}: a gap needs people of both genders ({", ".join(f"{g}: {(m.gender == g).sum()} pictures" for g in GENDERS)})')
 
 def validation(val: DetectionImages, detector, cfg: FaapRunConfig):  # generator -> dict of numbers
     "AP and AR of the validation pictures by gender, for the log."
@@ -179,10 +177,10 @@ def run(
     if (told := short_schedule(cfg)): log.warning(told)
     from accelerate import PartialState
     sets, layout = load_pictures(cfg, ('train', 'test') + ('val',)*bool(cfg.val_every))
-    check_test(sets['test'])
+    for split in ('train', 'test'): check_pictures(sets[split], {'train': 'training'}.get(split, split))
     detector, transfer = load_detector(cfg).to(device), load_transfer(cfg)
     transfer = transfer and transfer.to(device)
-    first = PartialState().is_main_process
+    first = PartialState(cpu=device.type == 'cpu').is_main_process
     if first: run.save_config(cfg)
     if first: run.save_layout(layout)
     trained = train_faap(sets['train'], detector, cfg, run, valid=validation(sets['val'], detector, cfg) if cfg.val_every else None, resume=resume, progress=progress)
@@ -215,7 +213,7 @@ def metrics_of(systems: dict, trained: 'Trained | None', cfg, generator=None) ->
     others = {k: {w: systems[k].values(w) for w in ('before', 'after')} | {'delta': systems[k].delta()} for k in systems if k != 'perturbed'}
     return {'recipe': 'faap', 'preset': preset_of(cfg), 'sample': cfg.dataset_root or 'rendered street scenes', **said, **others, 'epoch': trained.epoch if trained else None, 'tripwires': wires}
 
-# %% ../../nbs/recipes/77_faap.ipynb #532fa713
+# %% ../../nbs/recipes/77_faap.ipynb #8c25ba85
 @dataclass
 class FaapEvalConfig(PicturesPart):
     "A saved perturbation, and the pictures and detectors to try it on."
@@ -241,7 +239,7 @@ def evaluate(cfg: FaapEvalConfig) -> Result:
     if generator is not None and cfg.epsilon is not None: generator.epsilon = cfg.epsilon
     if said.get('detector_fingerprint') not in (None, detector.fingerprint()): log.warning('%s was trained before another detector than this one: this is a test of transfer', cfg.checkpoint)
     test = load_pictures(cfg, (cfg.split,))[0][cfg.split]
-    check_test(test)
+    check_pictures(test, cfg.split)
     systems = systems_of(generator, test, detector, cfg, cfg.controls, transfer and transfer.to(device))
     metrics = metrics_of(systems, None, cfg, generator) | {'checkpoint': cfg.checkpoint, 'epoch': said.get('epoch'), 'split': cfg.split}
     if cfg.out:

@@ -6,17 +6,17 @@
 __all__ = ['log', 'RECIPE', 'FaapAblateConfig', 'cell_config', 'seeds_of', 'cell_folder', 'replicate_values', 'run_cell',
            'run_cells', 'Ablation', 'fired_wires', 'read_ablation', 'cells_of', 'plot_ablation', 'sentences', 'ablate']
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #ecf221bb
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #bdd6fd7a
 import logging
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import ClassVar
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #9dd8b22e
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #631a38c4
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #1ff9913a
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #cc36dbad
 from ..config import load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable, write_json
 from ..groups import GENDERS
@@ -30,10 +30,10 @@ from .faap_parts import ROWS, FaapConfig
 from .faap_training import train_faap
 from .registry import Command, Recipe, Result
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #04de3e71
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #cae40595
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #a51bcf47
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #9fbc4c8c
 @dataclass
 class FaapAblateConfig(FaapRunConfig):
     "The recipe's settings, shared by all rows, and which rows and seeds."
@@ -119,7 +119,7 @@ def run_cells(
             if run_cell(cfg, row, seed, parts) is None: busy.append((row, seed))
     return [c for c in busy if not (cell_folder(cfg, *c)/'cell.json').exists()]
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #95322ab9
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #64fb16d7
 class Ablation:
     "Finished cells: values and replicates of each row, paired differences of any two."
     def __init__(
@@ -186,7 +186,7 @@ def read_ablation(cfg: FaapAblateConfig) -> Ablation:
     if 'none' not in values: raise ValueError(f'{cfg.ablation} holds no finished cell of the clean pictures')
     return Ablation({k: v for k, v in values.items() if k in cfg.rows or k == 'none'}, values['none'][0], cells)
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #bf7405da
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #024ca32c
 def cells_of(table: pd.DataFrame, versus: str) -> pd.DataFrame:
     "The table as text."
     mark = {'better': ' ▲', 'worse': ' ▼'}

@@ -6,15 +6,15 @@
 __all__ = ['STATISTICS', 'Detections', 'perturbed_pixels', 'detect', 'largest_size', 'Evaluation', 'compare', 'evaluate_faap',
            'targets_of_run', 'result_dict', 'save_results']
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #7e015832
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #e5e45885
 from dataclasses import dataclass, field
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #8b230a68
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #653960db
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #3ab7d32a
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #5acf9d65
 from ..core import write_json
 from ..data.detection_batches import DetectionImages, make_loader
 from ..groups import GENDERS
@@ -23,7 +23,7 @@ from ..models.detr import image_scores, targets_of
 from ..models.perturbation import delta_stats
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #e72aaf3d
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #11b2d6c1
 @dataclass
 class Detections:
     "What a detector finds in a set of pictures."
@@ -73,7 +73,7 @@ def largest_size(data: DetectionImages) -> tuple:  # (height, width)
     sizes = [(w, h) if data.resize is None else resized_size(w, h, *data.resize) for w, h in data.data.manifest[['width', 'height']].to_numpy().tolist()]
     return max(h for _, h in sizes), max(w for w, _ in sizes)
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #05fa3ab7
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #1a2ca1a3
 STATISTICS = {'AP': 'ap', 'AR100': 'ar', 'AP50': 'ap50'}   # of COCO's twelve, and the names in metrics.json
 
 @dataclass
@@ -137,7 +137,7 @@ def evaluate_faap(
     found.detections = {'before': clean, 'after': moved}
     return found
 
-# %% ../../nbs/recipes/76_faap_evaluation.ipynb #edbc979d
+# %% ../../nbs/recipes/76_faap_evaluation.ipynb #01abf0c2
 def targets_of_run(evaluation: Evaluation) -> list:  # of {'name', 'goal', 'value', 'met'}
     "What was wanted, and what was reached."
     t = evaluation.table()

@@ -6,12 +6,12 @@
 __all__ = ['WORDS', 'systems_table', 'result_tables', 'result_lines', 'look_at', 'typical_rows', 'figures_of', 'plot_log',
            'write_report']
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #1dd9c65b
+# %% ../../nbs/recipes/76_faap_report.ipynb #217d0490
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #7daf65a7
+# %% ../../nbs/recipes/76_faap_report.ipynb #2e895f71
 from ..data.detection_batches import DetectionImages, collate
 from ..groups import GENDERS
 from ..losses.score_ranking import score_split
@@ -19,7 +19,7 @@ from ..metrics.detection import pr_curves
 from ..models.detr import image_scores, matched_features, targets_of
 from .faap_parts import FaapConfig, beta_schedule, contrastive_schedule, epsilon_schedule, read_faap_log
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #088f1458
+# %% ../../nbs/recipes/76_faap_report.ipynb #1a4a1a5b
 WORDS = {'perturbed': 'perturbed', 'noise': 'noise of the same ε', 'smoothing': 'fixed smoothing within ε', 'transfer': 'second detector, perturbed'}
 
 def systems_table(
@@ -52,7 +52,7 @@ def result_lines(metrics: dict) -> list:
     if np.isfinite(v.get('psnr', np.nan)): lines.append(f'The largest change of a pixel is {v["levels"]:.1f} of 255 levels on average over pictures; PSNR {v["psnr"]:.1f} dB.')
     return lines + [f'Tripwire {t["name"]}: {t["message"]}.' for t in metrics['tripwires'] if t['fired']]
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #6dc9d4e9
+# %% ../../nbs/recipes/76_faap_report.ipynb #999a426c
 @torch.no_grad()
 def look_at(
     data: DetectionImages,
@@ -88,7 +88,7 @@ def typical_rows(
     rows = []
     for g, q in shares:
         mine = np.flatnonzero((before.gender == g).to_numpy() & np.isfinite(change))
-        rows.append(int(mine[np.argsort(change[mine], kind='stable')[round(q*(len(mine) - 1))]]))
+        if len(mine): rows.append(int(mine[np.argsort(change[mine], kind='stable')[round(q*(len(mine) - 1))]]))
     return rows
 
 def figures_of(systems, trained, test, detector, cfg: FaapConfig, perturb, group_of) -> list:  # of (figure, caption)
@@ -96,7 +96,7 @@ def figures_of(systems, trained, test, detector, cfg: FaapConfig, perturb, group
     from fairnotes.viz.detection import plot_image_scores, plot_pr, plot_projections, plot_schedules, plot_triples
     e, d = systems['perturbed'], systems['perturbed'].detections
     before, after, rng = d['before'].images, d['after'][0].images, np.random.default_rng(0)
-    three = look_at(test, detector, trained.generator, typical_rows(before, after), perturb)
+    three = look_at(test, detector, trained.generator, typical_rows(before, after) or [0], perturb)
     precision = lambda m, g: pr_curves(m, group_of).query('group == @g').precision.to_numpy()
     out = [(plot_triples(*[three[k] for k in ('clean', 'perturbed', 'before', 'after', 'truth', 'groups')]), 'Clean, perturbation magnified, perturbed. White: people; in colour: who was found, with the score; dotted: false alarms. A picture of a woman whose score rose more than that of 90 % of the women\'s pictures; the picture of the median change of each gender.'),
            (plot_image_scores({'clean': before.score.to_numpy(), 'perturbed': after.score.to_numpy()}, before.gender), 'Scores of the pictures: mean probability of the true class over their people.'),
@@ -127,7 +127,7 @@ def plot_log(rows: list):  # matplotlib Figure
         for ax, word in zip(axes, ('terms of the objective', 'perturbation', 'scores in training')): ax.set(title=word, xlabel='epoch'); ax.legend(fontsize=8)
     return fig
 
-# %% ../../nbs/recipes/76_faap_report.ipynb #e4c5ceba
+# %% ../../nbs/recipes/76_faap_report.ipynb #668af51a
 def write_report(run, metrics: dict, tables: dict, figures: list, cfg):  # path of the page
     "report.html in the run folder."
     import matplotlib.pyplot as plt
