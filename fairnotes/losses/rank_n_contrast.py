@@ -102,7 +102,7 @@ def rank_n_contrast(
     "Contrast of all pairs of a batch by rank, exact also for ties; O(n² log n) time, memory linear in n, no second derivative."
     with torch.autocast(projections.device.type, enabled=False):
         with agree(gather, projections.device):
-            t, s = _checked(projections, scores, temperature, direction, similarity)
+            t, s = _checked(projections, scores, temperature, direction, similarity, tie_eps)
             known = ~s.isnan()
             z, y = as_embeddings(projections[known], normalize, 'projections'), s[known].to(projections.device)
             if isinstance(temperature, Tensor) and temperature.requires_grad: z, t = z * temperature.to(z) ** (-.5 if similarity == 'cosine' else -1), 1.
@@ -114,7 +114,8 @@ def rank_n_contrast(
         if not counts['n_anchor']: return joint(zero.to(z.dtype), gather)
         return joint(_RankN.apply(z, keys.detach() if detach_keys else keys, y, everyone, first, counts['n_anchor'], t, direction, similarity) + zero, gather)
 
-def _checked(z, scores, temperature, direction, similarity):
+def _checked(z, scores, temperature, direction, similarity, tie_eps):
+    if not tie_eps >= 0: raise ValueError(f'tie_eps must be at least 0, got {tie_eps}')
     if direction not in ('both', 'up'): raise ValueError(f"direction must be 'both' or 'up', got {direction!r}")
     if similarity not in ('cosine', 'l2'): raise ValueError(f"similarity must be 'cosine' or 'l2', got {similarity!r}")
     t = float(temperature.detach() if isinstance(temperature, Tensor) else temperature)
@@ -137,7 +138,7 @@ class RankNContrastLoss(nn.Module):
     "`rank_n_contrast` as a module: call it with projections (B, D) and scores (B,); returns the loss and the counts."
     def __init__(self, temperature=.1, direction='both', similarity='cosine', normalize=True, detach_keys=False, tie_eps=1e-6, gather=False):
         super().__init__()
-        _checked(torch.zeros(0, 1), torch.zeros(0), temperature, direction, similarity)
+        _checked(torch.zeros(0, 1), torch.zeros(0), temperature, direction, similarity, tie_eps)
         self.temperature = temperature
         self.options = dict(direction=direction, similarity=similarity, normalize=normalize, detach_keys=detach_keys, tie_eps=tie_eps, gather=gather)
 
