@@ -6,16 +6,16 @@
 __all__ = ['DET_ONLY', 'ROWS', 'FaapConfig', 'epsilon_schedule', 'beta_schedule', 'contrastive_schedule', 'FaapModel',
            'make_faap', 'contrastive_loss_of', 'make_objective', 'FaapLog', 'read_faap_log']
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #49f47bc5
+# %% ../../nbs/recipes/74_faap_parts.ipynb #79a48f50
 import math
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #fe923c16
+# %% ../../nbs/recipes/74_faap_parts.ipynb #0d12eb74
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #84945ba9
+# %% ../../nbs/recipes/74_faap_parts.ipynb #ce783eb2
 from ..config import check_ranges
 from ..core import derive_seed, seed_everything
 from ..groups import GENDERS
@@ -29,7 +29,7 @@ from ..schedules import Linear, Progress, Schedule, WarmupHoldCooldown
 from ..training.learner import Callback
 from ..training.objective import Objective, Term
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #4a76162c
+# %% ../../nbs/recipes/74_faap_parts.ipynb #990f5ca8
 DET_ONLY = {'lambda_contrastive': 0., 'lambda_wass': 0.}
 ROWS = {
     'full': {},
@@ -126,7 +126,7 @@ class FaapConfig:
         if self.bidirectional and self.contrastive != 'score': raise ValueError(f'bidirectional belongs to contrastive=score, not to {self.contrastive!r}')
         if self.contrastive == 'score' and self.lambda_contrastive and self.batch_size < 2*self.min_samples: raise ValueError(f'a batch of {self.batch_size} cannot be split into {self.min_samples} positives and {self.min_samples} anchors: raise batch_size or lower min_samples')
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #d284a10a
+# %% ../../nbs/recipes/74_faap_parts.ipynb #46f01798
 def epsilon_schedule(cfg: FaapConfig) -> Schedule:
     "The budget of the perturbation, by epoch."
     return WarmupHoldCooldown(cfg.epsilon, cfg.epsilon_final, cfg.epsilon_min, cfg.epsilon_warmup_epochs, cfg.epsilon_hold_epochs, cfg.epsilon_cooldown_epochs)
@@ -139,7 +139,7 @@ def contrastive_schedule(cfg: FaapConfig, scale: float = 1.) -> Schedule:
     "The warm-up of the contrastive term, by epoch: e over the warm-up, at most 1."
     return Linear(0., scale, over=cfg.contrastive_warmup_epochs) if cfg.contrastive_warmup_epochs else Linear(scale, scale)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #044e2e2a
+# %% ../../nbs/recipes/74_faap_parts.ipynb #ba6941a4
 class FaapModel(nn.Module):
     "A generator before a frozen detector, and a projection head on the detector's features."
     def __init__(
@@ -174,7 +174,7 @@ def make_faap(
     generator = PerturbationGenerator(epsilon_schedule(cfg)(Progress(0, cfg.epochs)), cfg.base, space=cfg.space, mean=detector.mean.cpu(), std=detector.std.cpu(), **{k: v for k, v in (('centre', cfg.centre), ('limit', cfg.limit)) if v})
     return FaapModel(detector, generator, ProjectionHead(detector.hidden_dim, cfg.proj_hidden_dim, cfg.proj_output_dim, norm=cfg.proj_norm), cfg.score_reduce)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #af262cf4
+# %% ../../nbs/recipes/74_faap_parts.ipynb #ca057a8b
 def contrastive_loss_of(cfg: FaapConfig) -> nn.Module:
     "The contrastive term of the config: (projections, scores, gender) -> (loss, info)."
     if cfg.contrastive == 'threshold': return FixedThresholdContrastive(threshold=cfg.threshold, temperature=cfg.temperature)
@@ -197,7 +197,7 @@ def make_objective(cfg: FaapConfig, detector) -> Objective:
     return Objective([Term('contrastive', contrastive, contrastive_schedule(cfg, cfg.lambda_contrastive)), Term('wasserstein', wasserstein, cfg.lambda_wass), Term('det', det, beta_schedule(cfg))],
                      share_of='perturbed', share_every=10_000)
 
-# %% ../../nbs/recipes/74_faap_parts.ipynb #ac10768e
+# %% ../../nbs/recipes/74_faap_parts.ipynb #09735844
 class FaapLog(Callback):
     "The note's keys in each row of the log: total_g, epsilon, beta, contrastive_weight, delta_linf, delta_l2, score_mean, score_min, score_max, score_f, score_m."
     order = 20
