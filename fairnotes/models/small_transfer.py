@@ -5,25 +5,25 @@
 # %% auto #0
 __all__ = ['small_rtdetr', 'UnpaddedDetector', 'fit_rtdetr', 'offline_transfer']
 
-# %% ../../nbs/models/30_small_transfer.ipynb #e83e2468
+# %% ../../nbs/models/30_small_transfer.ipynb #243719b5
 import copy
 import math
 import time
 from pathlib import Path
 
-# %% ../../nbs/models/30_small_transfer.ipynb #c7f8abd7
+# %% ../../nbs/models/30_small_transfer.ipynb #f017dbc2
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/30_small_transfer.ipynb #629f226d
+# %% ../../nbs/models/30_small_transfer.ipynb #632a4f74
 from ..core import read_json
 from .detr import DetectorOutput, FrozenDetector
 from .small_detr import ASSETS, LABELS, training_batch
 from .weights import WeightsError, load_weights
 
-# %% ../../nbs/models/30_small_transfer.ipynb #bfafa3f0
+# %% ../../nbs/models/30_small_transfer.ipynb #4f62831b
 def small_rtdetr(
     num_queries: int = 12,
     *,
@@ -44,7 +44,7 @@ def small_rtdetr(
             encoder_layers=1, encoder_ffn_dim=2*width, encoder_attention_heads=4, hidden_expansion=.5, d_model=width, num_queries=num_queries, num_feature_levels=2, decoder_in_channels=[width]*2, decoder_ffn_dim=2*width,
             decoder_layers=layers, decoder_attention_heads=4, num_denoising=denoising, label_noise_ratio=0., num_labels=num_labels, id2label={i: LABELS.get(i, str(i)) for i in range(num_labels)}))
 
-# %% ../../nbs/models/30_small_transfer.ipynb #bb86e76c
+# %% ../../nbs/models/30_small_transfer.ipynb #75714d9a
 class UnpaddedDetector(FrozenDetector):
     "A frozen detector that gives every picture the smallest canvas for its size: the same answer on any canvas (padding right and below), for networks that do not look at the mask."
     def forward(self,
@@ -66,7 +66,7 @@ class UnpaddedDetector(FrozenDetector):
         back = torch.cat(rows).argsort()
         return DetectorOutput(*(torch.cat([getattr(p, k) for p in parts])[back] for k in ('logits', 'boxes', 'hidden')), self.head)
 
-# %% ../../nbs/models/30_small_transfer.ipynb #d7ec4195
+# %% ../../nbs/models/30_small_transfer.ipynb #cd7d5c5f
 def fit_rtdetr(
     net: nn.Module,      # of `small_rtdetr`; trained in place, left with the averaged weights in evaluation mode
     images: np.ndarray,  # (N, H, W, 3) uint8
@@ -117,7 +117,7 @@ def _average(averaged, net, keep):
     for a, b in zip(averaged.parameters(), net.parameters()): a.lerp_(b, 1 - keep)
     for a, b in zip(averaged.buffers(), net.buffers()): a.copy_(b)
 
-# %% ../../nbs/models/30_small_transfer.ipynb #01b2d368
+# %% ../../nbs/models/30_small_transfer.ipynb #b8e5fbe4
 def offline_transfer(
     path: str | Path | None = None,  # a safetensors file with a JSON card of the same name beside it; None: the package's own
 ) -> UnpaddedDetector:  # frozen; `detector.card` says what it is and how it was trained
