@@ -7,17 +7,17 @@ __all__ = ['log', 'SMALL', 'DEMO', 'FREE', 'EVALUATE', 'ScenesPart', 'PicturesPa
            'pick_device', 'is_own', 'load_detector', 'load_transfer', 'check_same', 'short_schedule', 'validation',
            'systems_of', 'run', 'preset_of', 'save_all', 'metrics_of', 'FaapEvalConfig', 'evaluate']
 
-# %% ../../nbs/recipes/77_faap.ipynb #34a8177b
+# %% ../../nbs/recipes/77_faap.ipynb #49a9e051
 import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/77_faap.ipynb #9fbc42fd
+# %% ../../nbs/recipes/77_faap.ipynb #fff26ae0
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/77_faap.ipynb #991f3ba7
+# %% ../../nbs/recipes/77_faap.ipynb #7f322f4b
 from ..config import check_ranges, load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable
 from ..data.detection_batches import DetectionImages
@@ -35,12 +35,12 @@ from .faap_training import Trained, check_pictures, load_faap, train_faap
 from .registry import Command, Result
 from ..schedules import values
 
-# %% ../../nbs/recipes/77_faap.ipynb #2336582e
+# %% ../../nbs/recipes/77_faap.ipynb #14c7f06c
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_faap.ipynb #04a84a3f
+# %% ../../nbs/recipes/77_faap.ipynb #8b88f333
 SMALL = {'base': 8, 'lr_g': 2e-3, 'steps_per_epoch': 14, 'centre': True, 'limit': .4, 'neutral_share': .3}
-DEMO = {**SMALL, 'epochs': 8, 'epsilon_warmup_epochs': 2, 'epsilon_hold_epochs': 2, 'epsilon_cooldown_epochs': 4, 'contrastive_warmup_epochs': 1, 'data': {'train': 150, 'test': 150, 'val': 20}, 'n_boot': 200}
+DEMO = {**SMALL, 'lr_g': 3e-3, 'steps_per_epoch': 24, 'epochs': 10, 'epsilon_warmup_epochs': 3, 'epsilon_hold_epochs': 2, 'epsilon_cooldown_epochs': 5, 'contrastive_warmup_epochs': 1, 'data': {'train': 150, 'test': 150, 'val': 20}, 'n_boot': 200}
 
 @dataclass
 class ScenesPart:
@@ -79,7 +79,7 @@ class FaapRunConfig(PicturesPart, FaapConfig):
         FaapConfig.__post_init__(self)
         PicturesPart.__post_init__(self)
 
-# %% ../../nbs/recipes/77_faap.ipynb #b524bac0
+# %% ../../nbs/recipes/77_faap.ipynb #9f297597
 def load_pictures(
     cfg: PicturesPart,
     splits=('train', 'test'),
@@ -130,7 +130,7 @@ def load_transfer(cfg: PicturesPart):  # FrozenDetector or None
     name = cfg.transfer_checkpoint or ('street_transfer' if cfg.dataset_root is None and (ASSETS/'street_transfer.safetensors').is_file() else 'no')
     return None if name == 'no' else load_detector(cfg, name)
 
-# %% ../../nbs/recipes/77_faap.ipynb #18a52abc
+# %% ../../nbs/recipes/77_faap.ipynb #f9e5ae59
 FREE = ('device', 'num_workers', 'log_every', 'save_every', 'save_steps', 'n_boot', 'eval_batch_size', 'transfer_checkpoint', 'categories', 'ignore_other_gender')   # may differ on resume
 
 def check_same(cfg, run: RunFolder):
@@ -213,7 +213,7 @@ def metrics_of(systems: dict, trained: 'Trained | None', cfg, generator=None) ->
     others = {k: {w: systems[k].values(w) for w in ('before', 'after')} | {'delta': systems[k].delta()} for k in systems if k != 'perturbed'}
     return {'recipe': 'faap', 'preset': preset_of(cfg), 'sample': cfg.dataset_root or 'rendered street scenes', **said, **others, 'epoch': trained.epoch if trained else None, 'tripwires': wires}
 
-# %% ../../nbs/recipes/77_faap.ipynb #2176cc76
+# %% ../../nbs/recipes/77_faap.ipynb #1c090db9
 @dataclass
 class FaapEvalConfig(PicturesPart):
     "A saved perturbation, and the pictures and detectors to try it on."

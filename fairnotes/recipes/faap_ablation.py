@@ -7,17 +7,17 @@ __all__ = ['log', 'RECIPE', 'FaapAblateConfig', 'cell_config', 'seeds_of', 'cell
            'read_cell', 'run_cell', 'run_cells', 'Ablation', 'fired_wires', 'read_ablation', 'cells_of',
            'plot_ablation', 'sentences', 'ablate']
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #e867ec32
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #187d74a4
 import logging
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import ClassVar
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #522f17b0
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #20242414
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #2046d9ce
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #af95d169
 from ..config import load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable, write_json
 from ..groups import GENDERS
@@ -32,10 +32,10 @@ from .faap_training import train_faap
 from .registry import Command, Recipe, Result
 from ..training.checkpoints import differences
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #d73c7a2f
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #7fcc33f5
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #249920a4
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #01f3d429
 @dataclass
 class FaapAblateConfig(FaapRunConfig):
     "The recipe's settings, shared by all rows, and which rows and seeds."
@@ -131,7 +131,7 @@ def run_cells(
             if run_cell(cfg, row, seed, parts) is None: busy.append((row, seed))
     return [c for c in busy if not (cell_folder(cfg, *c)/'cell.json').exists()]
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #d72c7ae2
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #9c9da55a
 class Ablation:
     "Finished cells: values and replicates of each row, paired differences of any two."
     def __init__(
@@ -198,7 +198,7 @@ def read_ablation(cfg: FaapAblateConfig) -> Ablation:
     if 'none' not in values: raise ValueError(f'{cfg.ablation} holds no finished cell of the clean pictures')
     return Ablation({k: v for k, v in values.items() if k in cfg.rows or k == 'none'}, values['none'][0], cells)
 
-# %% ../../nbs/recipes/78_faap_ablation.ipynb #2b242f59
+# %% ../../nbs/recipes/78_faap_ablation.ipynb #87feaa8a
 def cells_of(table: pd.DataFrame, versus: str) -> pd.DataFrame:
     "The table as text."
     mark = {'better': ' ▲', 'worse': ' ▼'}
