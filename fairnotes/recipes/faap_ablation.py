@@ -19,13 +19,13 @@ import pandas as pd
 
 # %% ../../nbs/recipes/78_faap_ablation.ipynb #af95d169
 from ..config import load_config
-from ..core import RunFolder, atomic_path, read_json, to_jsonable, write_json
+from ..core import RunFolder, atomic_path, pick_device, read_json, to_jsonable, write_json
 from ..groups import GENDERS
 from ..metrics.bootstrap import Clusters, replicate_seeds
 from ..metrics.detection import DetectionGroups, match
 from ..metrics.frame import verdict
 from ..models.perturbation import save_perturbation
-from .faap import EVALUATE, SMALL, FaapRunConfig, load_detector, load_pictures, pick_device, run
+from .faap import EVALUATE, SMALL, FaapRunConfig, load_detector, load_pictures, run
 from .faap_evaluation import STATISTICS, detect
 from .faap_parts import ROWS, FaapConfig
 from .faap_training import train_faap

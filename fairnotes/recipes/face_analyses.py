@@ -19,7 +19,7 @@ import torch.nn.functional as F
 
 # %% ../../nbs/recipes/73_face_analyses.ipynb #b1966ed0
 from ..config import check_ranges
-from ..core import read_json
+from ..core import pick_device, read_json
 from ..data.images import natural_key, read_faces
 from ..data.splits import check_overlap, find_duplicates, gallery_probe
 from ..metrics.identification import enroll, match_scores, split_scores
@@ -28,7 +28,7 @@ from ..metrics.scores import MatchScores, read_scores
 from ..metrics.verification import eer, fmr, tar_at_fmr
 from ..models.heads import ArcFaceHead
 from ..models.weights import WeightsError
-from .face_gallery import figures_table, pick_device
+from .face_gallery import figures_table
 from .faces import FaceSystem, embed_photos, evaluate_system, load_system, make_encoder
 from .registry import Result
 from ..training.checkpoints import load_checkpoint

@@ -19,14 +19,13 @@ import torch
 
 # %% ../../nbs/recipes/74_face_parts.ipynb #9ffb8c45
 from ..config import check_ranges
-from ..core import RunFolder, derive_seed, seed_everything
+from ..core import RunFolder, derive_seed, pick_device, seed_everything
 from ..data.degrade import degrade
 from ..data.images import FaceDataset, denormalize, natural_key, read_faces
 from ..data.splits import check_leaks, split_photos, split_subjects
 from ..metrics.group_matching import group_matching
 from ..metrics.scores import MatchScores
 from ..models.eigenfaces import Eigenfaces, RawPixels, fit_whitening
-from .face_gallery import pick_device
 from .face_training import PhotoTensors, TrainConfig, train_encoder, training_photos
 from .faces import ENCODERS, FaceSystem, load_system, make_encoder
 
