@@ -218,7 +218,7 @@ class FaapLog(Callback):
     def after_epoch(self, learn):
         learn.row |= {'total_g': learn.row['loss']} | {k: c(Progress(learn.row['epoch'], learn.epochs)) for k, c in self.curves.items()}
 
-def read_faap_log(rows: list) -> 'pd.DataFrame':  # a row an epoch, without that before training
+def read_faap_log(rows: list):  # DataFrame, a row an epoch, without that before training
     "A log as a table, in the note's names; the longer `score_gap_within_batch` of earlier scripts is `score_gap`."
     import pandas as pd
     table = pd.DataFrame([{('score_gap' if k == 'score_gap_within_batch' else k): v for k, v in r.items()} for r in rows])

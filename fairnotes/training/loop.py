@@ -242,7 +242,7 @@ def _to_device(self: Loop, batch):
 def fit(
     self: Loop,
     epochs: int,            # epochs of the whole run, at least 1
-    resume: 'bool | str | Path' = False,  # go on from the run's last checkpoint, where there is one, or from the checkpoint at this path
+    resume: 'bool | str' = False,  # go on from the run's last checkpoint, where there is one, or from the checkpoint at this path
 ):
     "Train until the run has this many epochs. A new run seeds Python's, NumPy's and torch's global generators."
     if isinstance(epochs, bool) or not isinstance(epochs, int) or epochs < 1: raise ValueError(f'epochs must be an integer of at least 1, got {epochs!r}')
