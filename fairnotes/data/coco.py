@@ -146,7 +146,7 @@ def _find_files(images, images_dir, name, check, report):
             if why: report.skip(images.path.iloc[at], 'the file is no readable image'); keep[at] = False
     for at in np.flatnonzero(keep & (images.width.isna() | images.height.isna() | (check in ('header', 'decode')))):
         try: stored, upright = picture_sizes(images.path.iloc[at])
-        except Exception: report.skip(images.path.iloc[at], 'no size in the JSON file and no readable image'); keep[at] = False; continue
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError): report.skip(images.path.iloc[at], 'no size in the JSON file and no readable image'); keep[at] = False; continue
         said = tuple(images.loc[images.index[at], ['width', 'height']])
         if any(math.isnan(s) for s in said):
             images.loc[images.index[at], ['width', 'height']] = upright

@@ -22,7 +22,8 @@ from torch.nn import functional as F
 
 # %% ../../nbs/models/29_small_detr.ipynb #df45e720
 from ..core import read_json
-from .detr import FrozenDetector, IMAGENET_MEAN, IMAGENET_STD
+from .detr import FrozenDetector
+from .perturbation import IMAGENET_MEAN, IMAGENET_STD
 from .weights import WeightsError, load_weights
 
 # %% ../../nbs/models/29_small_detr.ipynb #ec56454a

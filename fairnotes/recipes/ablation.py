@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'ROWS', 'WORDS', 'RECIPE', 'AblateConfig', 'cell_folder', 'cell_config', 'run_cell', 'run_cells', 'Ablation',
-           'fired_wires', 'read_ablation', 'cells_of', 'plot_ablation', 'ablate']
+           'read_ablation', 'cells_of', 'plot_ablation', 'ablate']
 
 # %% ../../nbs/recipes/79_ablation.ipynb #fea40f27
 import logging
@@ -23,6 +23,7 @@ from .deepfake_parts import PRESETS
 from .deepfake_training import train_detector
 from .fair_deepfake import GAPS, SHORT, FairDeepfakeConfig, cross_auc, gather_evidence, load_sets, run, score_all, stage1_of, with_preset
 from .registry import Command, Recipe, Result
+from ..training.watchers import fired_wires
 
 # %% ../../nbs/recipes/79_ablation.ipynb #d7c6b807
 log = logging.getLogger(__name__)
@@ -106,14 +107,9 @@ class Ablation:
                     r |= {f'd_{m}': c.change, f'd_{m}_low': c.low, f'd_{m}_high': c.high, f'{m}_verdict': c.verdict}
             gate = [e.get('gate_low') for e in mine.epoch], [e.get('gate_high') for e in mine.epoch]
             r |= {'gate_low': min((g for g in gate[0] if g is not None), default=np.nan), 'gate_high': max((g for g in gate[1] if g is not None), default=np.nan),
-                  'wires': ', '.join(f'{w} ({n})' for w, n in fired_wires(mine).items()), 'cross_auc': self.cross[self.cross.row == name].drop(columns=['row', 'seed']).to_numpy().mean() if len(self.cross.columns) > 2 else np.nan}
+                  'wires': ', '.join(f'{w} ({n})' for w, n in fired_wires(mine.tripwires).items()), 'cross_auc': self.cross[self.cross.row == name].drop(columns=['row', 'seed']).to_numpy().mean() if len(self.cross.columns) > 2 else np.nan}
             rows.append(r)
         return pd.DataFrame(rows)
-
-def fired_wires(cells: pd.DataFrame) -> dict:  # name -> number of cells
-    "Which tripwires fired, in how many cells."
-    names = [w['name'] for wires in cells.tripwires for w in wires if w['fired']]
-    return {n: names.count(n) for n in dict.fromkeys(names)}
 
 def read_ablation(
     cfg: AblateConfig,

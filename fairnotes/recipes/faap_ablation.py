@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'RECIPE', 'FaapAblateConfig', 'cell_config', 'seeds_of', 'cell_folder', 'replicate_values', 'made_of',
-           'read_cell', 'run_cell', 'run_cells', 'Ablation', 'fired_wires', 'read_ablation', 'cells_of',
-           'plot_ablation', 'sentences', 'ablate']
+           'read_cell', 'run_cell', 'run_cells', 'Ablation', 'read_ablation', 'cells_of', 'plot_ablation', 'sentences',
+           'ablate']
 
 # %% ../../nbs/recipes/78_faap_ablation.ipynb #187d74a4
 import logging
@@ -31,6 +31,7 @@ from .faap_parts import ROWS, FaapConfig
 from .faap_training import train_faap
 from .registry import Command, Recipe, Result
 from ..training.checkpoints import differences
+from ..training.watchers import fired_wires
 
 # %% ../../nbs/recipes/78_faap_ablation.ipynb #7fcc33f5
 log = logging.getLogger(__name__)
@@ -178,13 +179,8 @@ class Ablation:
             if versus in self.values and row != versus:
                 v = self.difference(row, versus).loc[('ap', 'gap')]
                 r |= {'versus': v.change, 'versus_low': v.low, 'versus_high': v.high, 'versus_verdict': v.verdict}
-            out.append(r | {'wires': ', '.join(f'{w} ({n})' for w, n in fired_wires(self.cells[row]).items())})
+            out.append(r | {'wires': ', '.join(f'{w} ({n})' for w, n in fired_wires(c['tripwires'] for c in self.cells[row]).items())})
         return pd.DataFrame(out)
-
-def fired_wires(cells: list) -> dict:  # name -> number of cells
-    "Which tripwires fired, in how many cells."
-    names = [w['name'] for c in cells for w in c['tripwires'] if w['fired']]
-    return {n: names.count(n) for n in dict.fromkeys(names)}
 
 def read_ablation(cfg: FaapAblateConfig) -> Ablation:
     "The finished cells of a folder; rows of which a seed is missing are left out."

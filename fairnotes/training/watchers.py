@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'TripwireError', 'Verdict', 'Tripwire', 'last_value', 'DeadTerm', 'OutputTripwire', 'embedding_health',
            'CollapsedEmbeddings', 'predicted_class', 'ConstantPrediction', 'SaturatedGate', 'UniformAttention',
-           'UnloadedWeights']
+           'UnloadedWeights', 'fired_wires']
 
 # %% ../../nbs/training/66_watchers.ipynb #1c5d97a5
 import logging
@@ -231,3 +231,11 @@ class UnloadedWeights(Tripwire):
         share = min(self.share, loaded / total if total else 0.)
         numbers = f'{loaded} of {total} keys of the model were loaded ({100 * share:.0f} % of it)'
         return Verdict(share < self.at_least, f'{numbers}: it is not the pretrained model' if share < self.at_least else numbers)
+
+# %% ../../nbs/training/66_watchers.ipynb #fw000001
+def fired_wires(
+    runs,  # an iterable of runs: each the list of dicts with `name` and `fired` that its metrics.json or `learn.tripwires()` holds
+) -> dict:  # name -> number of runs in which it fired, in the order of appearance
+    "Which tripwires fired, in how many runs."
+    names = [w['name'] for wires in runs for w in wires if w['fired']]
+    return {n: names.count(n) for n in dict.fromkeys(names)}
