@@ -6,7 +6,7 @@
 __all__ = ['LOSSES', 'soft_inputs', 'binary_entropy', 'item_losses', 'reliability', 'calibration_error', 'ece_floor',
            'entropy_correlation', 'soft_metrics', 'soft_table', 'soft_draws']
 
-# %% ../../nbs/metrics/40_soft.ipynb #33d06d75
+# %% ../../nbs/metrics/40_soft.ipynb #5ad77258
 import warnings
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from .bootstrap import Clusters, replicate_seeds
 from .verification import to_numpy
 from ..votes import check_votes, soft_label
 
-# %% ../../nbs/metrics/40_soft.ipynb #c68aeb01
+# %% ../../nbs/metrics/40_soft.ipynb #e4a32bd5
 def soft_inputs(p, # probability of yes, (N, C) or (N,): array, frame or tensor
                 yes, # reference votes for yes, same shape, whole numbers
                 no, # reference votes for no
@@ -36,7 +36,7 @@ def soft_inputs(p, # probability of yes, (N, C) or (N,): array, frame or tensor
 
 def _share(yes, no): return soft_label(yes, no, empty=np.nan)
 
-# %% ../../nbs/metrics/40_soft.ipynb #56a1b152
+# %% ../../nbs/metrics/40_soft.ipynb #770ab7ab
 LOSSES = {'ce': -1, 'kl': -1, 'brier': -1, 'brier_votes': -1, 'brier_corrected': -1, 'jsd': -1, 'overlap': 1, 'soft_accuracy': 1}  # name -> direction
 
 def binary_entropy(p): # in [0, 1], any shape
@@ -60,7 +60,7 @@ def item_losses(p, yes, no, # as `soft_inputs`
     return dict(ce=ce, kl=np.where(np.isinf(ce), ce, np.maximum(ce - floor, 0)), brier=(p - s)**2, brier_votes=(p - s)**2 + noise, brier_corrected=corrected, jsd=jsd,
                 overlap=1 - abs(p - s), soft_accuracy=p*s + (1 - p)*(1 - s), floor=floor, doubt=np.where(n > 0, binary_entropy(p), np.nan))
 
-# %% ../../nbs/metrics/40_soft.ipynb #5c84a0c9
+# %% ../../nbs/metrics/40_soft.ipynb #2bb13d4a
 def _bins(p, bins, adaptive):
     "Bin of each prediction (N,), in 0..B-1: equal width in [0, 1], or equal count with ties together"
     if bins < 1: raise ValueError(f'bins: at least one, got {bins}')
@@ -110,7 +110,7 @@ def _ece(p, s, bins, adaptive, n_perm=0, rng=None):
     e = abs((signs*(s - p)) @ onehot).sum(1)/len(p)
     return float(e[0]), e[1:]
 
-# %% ../../nbs/metrics/40_soft.ipynb #6b9da399
+# %% ../../nbs/metrics/40_soft.ipynb #4d8bc656
 def entropy_correlation(p, yes, no, *, criteria=None, # as `soft_inputs`
                         method='pearson'): # or 'spearman'
     "Series criterion -> correlation in [-1, 1] of the model's entropy with the raters'. 0 for a constant model, NaN with a warning where the raters' entropy is constant"
@@ -133,7 +133,7 @@ def _correlation(w, x, y):
     r = np.where(vx < 1e-12, 0., cov/np.sqrt(np.maximum(vx, 1e-12)*np.maximum(vy, 1e-12)))
     return np.where(vy < 1e-12, np.nan, r)
 
-# %% ../../nbs/metrics/40_soft.ipynb #47305305
+# %% ../../nbs/metrics/40_soft.ipynb #e0b1b8d0
 def soft_metrics(p, yes, no, *, criteria=None, eps=1e-6, # as `item_losses`
                  bins=15): # of the calibration error
     "DataFrame, a row a criterion and 'macro' (their mean): `n, n_missing` (items without a vote), `raters` (mean votes an item), `positive` (mean share of yes), `floor`, `LOSSES`, `entropy_correlation, ece, ece_adaptive`"
