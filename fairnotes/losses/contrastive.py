@@ -141,7 +141,7 @@ def _row_losses(q, k, tiles, t, form, denominator, margin, beta, bound):
 def _reduce(rows, weight, valid, tiles, q, k, anchors, reduction, gather, info):
     if reduction == 'none': total = None
     elif reduction == 'pairs': total = (weight * valid).sum()
-    else: total = valid.sum() if anchors == 'drop' else weight.new_tensor(len(weight))
+    else: total = valid.sum().to(weight) if anchors == 'drop' else weight.new_tensor(len(weight))
     counts = torch.stack([weight.new_tensor(len(weight)), valid.sum().to(weight), (weight * valid).sum()]).double()
     if world(gather)[1] > 1:
         counts = torch.cat([counts, total.double()[None]])
