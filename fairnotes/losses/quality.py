@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'class_logsumexp', 'quality_contrastive_loss', 'VoteBCE', 'QualityContrastiveLoss']
 
-# %% ../../nbs/losses/16_quality.ipynb #8af6a572
+# %% ../../nbs/losses/16_quality.ipynb #f3ad5eb2
 import logging
 import torch
 import torch.nn.functional as F
@@ -17,10 +17,10 @@ from .contrastive import as_embeddings, contrastive_loss, _ContrastiveModule, _d
 from .quality_pairs import CRITERION_RULES, as_votes, check_rule, majority_codes, quality_rule, unanimity_codes
 from ..votes import majority, soft_label
 
-# %% ../../nbs/losses/16_quality.ipynb #03ee32c9
+# %% ../../nbs/losses/16_quality.ipynb #f618297e
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/16_quality.ipynb #ab42092c
+# %% ../../nbs/losses/16_quality.ipynb #9540ea4e
 class _ClassLogSumExp(torch.autograd.Function):
     @staticmethod
     def forward(ctx, q, k, members, scale, own, size):
@@ -68,42 +68,53 @@ def class_logsumexp(
     out = _ClassLogSumExp.apply(wide, k, members.to(wide), scale, own, size or tile_size(q.device))
     return out.to(q.dtype)
 
-# %% ../../nbs/losses/16_quality.ipynb #805bdd51
-def _layout(codes, n_rows, hard):
-    "For each positive class (K) and criterion (C): its columns, whether its rows are anchors, and how many of each; weights (M, C) in the denominator."
-    classes = (1,) if hard is not None else (0, 1)
-    voted = codes >= 0
-    n = torch.stack([(codes == k).sum(0) for k in classes])
-    live = (n > 1) & (voted.sum(0) > n)
-    rows = torch.stack([(codes[:n_rows] == k).sum(0) for k in classes]) * live
-    weight = voted.float() if hard is None else voted * torch.where(codes == 2, float(hard), 1.)
-    return classes, n, live, rows, weight
+# %% ../../nbs/losses/16_quality.ipynb #0718f249
+class _Layout:
+    "Who belongs to which of the K positive classes on each of C criteria: members (M, KC), and counts (KC,)."
+    def __init__(self,
+        codes,    # (M, C) class of every column, -1 without votes
+        n_rows,   # the first columns are the rows of all ranks
+        hard,     # weight of a split item in the denominator, for the rule 'unanimous', which has one positive class; else None
+    ):
+        classes = (0, 1) if hard is None else (1,)
+        voted, self.k = codes >= 0, len(classes)
+        self.members = torch.cat([codes == c for c in classes], 1)
+        self.n = self.members.sum(0)
+        self.live = (self.n > 1) & (voted.sum(0).repeat(self.k) > self.n)      # a positive and a negative for each of its rows
+        self.rows = self.members[:n_rows].sum(0) * self.live
+        self.weight = voted if hard is None else voted * torch.where(codes == 2, float(hard), 1.)
+        self.plain = bool((self.weight == 1).all())
 
-def _one_pass(q, k, first, codes, layout, t, temperature, form):
+    def one(self, c):
+        "The layout of one criterion."
+        new, C = object.__new__(_Layout), len(self.n) // self.k
+        new.k, new.plain, new.weight = self.k, self.plain, self.weight[:, c:c+1]
+        new.members, new.n, new.live, new.rows = (x[..., c::C] for x in (self.members, self.n, self.live, self.rows))
+        return new
+
+    def by_criterion(self, x): return x.view(self.k, -1).sum(0)
+
+def _one_pass(q, k, first, layout, t, temperature, form):
     "Sum of the losses of this rank's anchors, for each criterion (C,)."
-    classes, n, live, _, weight = layout
-    mine = codes[first:first+len(q)]
-    plain = form == 'out' and bool((weight == 1).all())
-    root = temperature ** -.5 if isinstance(temperature, Tensor) else 1.
-    a, b, tau, bound = (q * root, k * root, 1., 1.001 / t) if isinstance(temperature, Tensor) else (q, k, t, 1.001)
-    sets = [weight] if form == 'out' else [weight] + [codes == c for c in classes]
-    if plain: lse = tiled_logsumexp(a, a if len(k) == len(q) else b, Tiles(None, len(q), len(k), q.device, keys_are_queries=len(k) == len(q), own=first), tau, bound=bound)[:, None]
-    else: lse = class_logsumexp(a, b, torch.cat([s.to(q) for s in sets], 1), tau, own=first, bound=bound)
-    total = q.new_zeros(codes.shape[1])
-    for x, c in enumerate(classes):
-        anchor = (mine == c) & live[x]
-        total = total + torch.where(anchor, lse[:, :codes.shape[1]], 0).sum(0)
-        if form == 'in': total = total - torch.where(anchor, lse[:, codes.shape[1]*(x+1):codes.shape[1]*(x+2)], 0).sum(0)
-        else: total = total - _pull(q, k, mine == c, codes == c, live[x].to(q) / (n[x] - 1).clamp(min=1)) / temperature
-    return total
+    mine = layout.members[first:first+len(q)]
+    anchor = mine & layout.live
+    if isinstance(temperature, Tensor): a, b, tau, bound = q * temperature ** -.5, k * temperature ** -.5, 1., 1.001 / t
+    else: a, b, tau, bound = q, k, t, 1.001
+    if form == 'out' and layout.plain: lse = tiled_logsumexp(a, a if k is q else b, Tiles(None, len(q), len(k), q.device, keys_are_queries=k is q, own=first), tau, bound=bound)[:, None]
+    else: lse = class_logsumexp(a, b, torch.cat([layout.weight.to(q)] + ([layout.members.to(q)] if form == 'in' else []), 1), tau, own=first, bound=bound)
+    width = layout.weight.shape[1]
+    every = lse[:, :width].repeat(1, layout.k * width // min(width, lse.shape[1]))
+    if form == 'in': return layout.by_criterion(torch.where(anchor, every, 0).sum(0) - torch.where(anchor, lse[:, width:], 0).sum(0))
+    return layout.by_criterion(torch.where(anchor, every, 0).sum(0) - _pull(q, k, mine, layout) / temperature)
 
-def _pull(q, k, rows, columns, weight):
-    "Sum over the rows of a class of the similarity to its other columns, times `weight` (C,); from class sums."
-    rows, columns = rows.to(q), columns.to(k)
-    own = torch.linalg.vector_norm(q.detach(), dim=1) ** 2      # its derivative is radial: normalisation removes it
-    return (((rows.T @ q) * (columns.T @ k)).sum(1) - rows.T @ own) * weight
+def _pull(q, k, mine, layout):
+    "Sum over the rows of every class of their mean similarity to its other columns (KC,); from class sums."
+    rows, columns = mine.to(q), layout.members.to(q)
+    sums = columns.T @ k
+    own = rows.T @ (torch.linalg.vector_norm(q.detach(), dim=1) ** 2)      # its derivative is radial: normalisation removes it
+    return (((sums if k is q else rows.T @ q) * sums).sum(1) - own) * layout.live / (layout.n - 1).clamp(min=1)
 
-# %% ../../nbs/losses/16_quality.ipynb #41e4a56d
+# %% ../../nbs/losses/16_quality.ipynb #c6932d92
 def quality_contrastive_loss(
     z: Tensor,               # (B, D) projections, or (B, C, D): one for each criterion; normalised inside
     yes,                     # (B, C) counts of yes
@@ -140,7 +151,7 @@ def _check(rule, temperature, form, denominator, anchors, base, gather, keys, op
     check_rule(rule, **options)
     _one_of('form', form, 'out', 'in'); _one_of('denominator', denominator, 'all', 'neg_only'); _one_of('anchors', anchors, 'drop', 'keep')
     if rule == 'soft' and denominator == 'neg_only': raise ValueError("the rule 'soft' has no negatives: every pair attracts by degree; use denominator='all'")
-    if gather and keys is not None: raise ValueError('keys and gather=True do not go together: keep the batches of all ranks in the memory instead')
+    if gather and keys is not None and world()[1] > 1: raise ValueError('keys and gather=True do not go together: keep the batches of all ranks in the memory instead')
     if base is not None: _temperature(base)
     return _temperature(temperature)
 
@@ -161,11 +172,12 @@ def _criterion_weights(weights, ones, rule):
     if rule not in CRITERION_RULES:
         if weights is not None: raise ValueError(f'criterion_weights belong to the rules {" and ".join(CRITERION_RULES)}; {rule!r} compares whole items')
         return ones[:1]
-    w = ones if weights is None else torch.as_tensor(weights).to(ones)
+    if weights is None: return ones / len(ones)
+    w = torch.as_tensor(weights).to(ones)
     if w.shape != ones.shape or not bool(((w >= 0) & (w < float('inf'))).all()) or not w.sum() > 0: raise ValueError(f'criterion_weights must be {len(ones)} finite numbers >= 0, not all 0, got {weights}')
     return w / w.sum()
 
-# %% ../../nbs/losses/16_quality.ipynb #76fb38a4
+# %% ../../nbs/losses/16_quality.ipynb #be19f0c3
 def _by_criterion(q, yes, no, k, key_yes, key_no, rule, temperature, t, form, denominator, anchors, gather, options):
     "Losses (C,) of the rules of one criterion, and counts of rows, anchors and pairs."
     everyone, first = gather_rows(q, gather)
@@ -173,19 +185,16 @@ def _by_criterion(q, yes, no, k, key_yes, key_no, rule, temperature, t, form, de
     columns = everyone
     if k is not None: columns, yes_all, no_all = torch.cat([q, k]), torch.cat([yes, key_yes]), torch.cat([no, key_no])
     codes = majority_codes(yes_all, no_all) if rule == 'per_criterion' else unanimity_codes(yes_all, no_all, options.get('margin', 0.))
-    layout = _layout(codes, len(everyone), None if rule == 'per_criterion' else options.get('hard_weight', 2.))
-    n, rows = layout[1], layout[3]
-    counts = len(everyone), rows.sum(0), (rows * (n - 1)).sum(0)
-    learned = temperature if isinstance(temperature, Tensor) and temperature.requires_grad else t
-    if form == 'out' and (denominator == 'neg_only' or t < .0037):
+    layout = _Layout(codes, len(everyone), None if rule == 'per_criterion' else options.get('hard_weight', 2.))
+    counts = len(everyone), layout.by_criterion(layout.rows), layout.by_criterion(layout.rows * (layout.n - 1))
+    if (form, denominator) == ('out', 'neg_only') or t < .0037:
         losses = [contrastive_loss(_of(q, c), None if k is None else _of(columns, c), _rule(rule, yes, no, key_yes, key_no, c, options), temperature=temperature, form=form,
                                    denominator='all' if denominator == 'all' else 'negatives', anchors=anchors, gather=gather) * (counts[1][c] > 0) for c in range(yes.shape[1])]
         return torch.stack(losses), counts
+    learned = temperature if isinstance(temperature, Tensor) and temperature.requires_grad else t
     total = counts[1].clamp(min=1) if anchors == 'drop' else max(len(everyone), 1)
-    if q.dim() == 2: losses = _one_pass(q, columns, first, codes, layout, t, learned, form)
-    else:
-        one = lambda c: (layout[0], *(x[:, c:c+1] for x in layout[1:]))
-        losses = torch.cat([_one_pass(q[:, c], columns[:, c], first, codes[:, c:c+1], one(c), t, learned, form) for c in range(yes.shape[1])])
+    if q.dim() == 2: losses = _one_pass(q, columns, first, layout, t, learned, form)
+    else: losses = torch.cat([_one_pass(rows, rows if columns is q else columns[:, c], first, layout.one(c), t, learned, form) for c, rows in enumerate(q.unbind(1))])
     return joint(losses / total + 0. * (q.sum() + columns.sum()), gather), counts
 
 def _of(x, c): return x if x.dim() == 2 else x[:, c]
@@ -207,7 +216,7 @@ def _report(info, losses, n_rows, anchors, pairs):
                 criteria=dict(loss=losses, n_anchors=[int(a) for a in anchors], n_pairs=pairs))
     if not info['n_anchors']: logger.info('no anchor with positives among %d rows: the contrastive loss is zero', n_rows)
 
-# %% ../../nbs/losses/16_quality.ipynb #9a78a250
+# %% ../../nbs/losses/16_quality.ipynb #aa61fcc7
 class VoteBCE(nn.Module):
     "Binary cross-entropy of logits (B, C) against annotators' votes; returns the loss and a dict of counts."
     def __init__(self,
@@ -247,7 +256,7 @@ class VoteBCE(nn.Module):
             info = dict(n_labels=used.sum(), positive_rate=(target * used).sum() / used.sum().clamp(min=1))
             return losses / weight.sum().clamp(min=torch.finfo(torch.float32).tiny).to(logits), info
 
-# %% ../../nbs/losses/16_quality.ipynb #fa546880
+# %% ../../nbs/losses/16_quality.ipynb #ee49b276
 class QualityContrastiveLoss(_ContrastiveModule):
     "`quality_contrastive_loss` as a module: call it with projections, yes and no, and, if wanted, `keys=`, `key_yes=`, `key_no=`; `.info` has the counts of the last batch."
     loss = staticmethod(quality_contrastive_loss)

@@ -6,14 +6,14 @@
 __all__ = ['RULES', 'CRITERION_RULES', 'as_votes', 'VoteRule', 'majority_codes', 'unanimity_codes', 'PerCriterion', 'Unanimous',
            'ItemRule', 'ExactMatch', 'JaccardAbove', 'AnyShared', 'SoftSimilarity', 'check_rule', 'quality_rule']
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #ccfa71e9
+# %% ../../nbs/losses/15_quality_pairs.ipynb #28a309e4
 import torch
 from torch import Tensor
 from .gather import gather_rows
 from .pairs import PairRule, PairTile, without
 from ..votes import band, majority, soft_label
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #29c65a1c
+# %% ../../nbs/losses/15_quality_pairs.ipynb #a3a36df2
 def as_votes(
     yes,            # (B, C) counts of yes, or (B,) for one criterion
     no,             # as `yes`: counts of no
@@ -61,7 +61,7 @@ class VoteRule(PairRule):
         names = ('yes', 'no') if self.symmetric else ('yes', 'no', 'key_yes', 'key_no')
         return type(self)(**{n: gather_rows(getattr(self, n))[0] for n in names}, **{n: getattr(self, n) for n in self.options})
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #d2d4277c
+# %% ../../nbs/losses/15_quality_pairs.ipynb #20424bf4
 def _criterion(c, yes):
     if not isinstance(c, int) or isinstance(c, bool) or not 0 <= c < yes.shape[1]: raise ValueError(f'c must be the number of a criterion, 0 to {yes.shape[1]-1}, got {c!r}')
     return c
@@ -103,7 +103,7 @@ class Unanimous(VoteRule):
         ignored = ((a != 1) & (b != 1)) | (a < 0) | (b < 0)
         return PairTile((a == 1) & (b == 1), ignored, torch.where((a == 2) | (b == 2), self.hard_weight, 1.) if self.weighted else None)
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #e5858b0a
+# %% ../../nbs/losses/15_quality_pairs.ipynb #2518eb95
 class ItemRule(VoteRule):
     "Base of the rules that compare whole items on the criteria which both were rated on. A subclass answers `alike(i, j, common)`."
     def __init__(self, yes, no, key_yes=None, key_no=None):
@@ -151,16 +151,31 @@ class SoftSimilarity(ItemRule):
     def __init__(self, yes, no, key_yes=None, key_no=None):
         super().__init__(yes, no, key_yes, key_no)
         self.soft, self.key_soft = self._both(soft_label)
+        self.levels = torch.unique(torch.cat([self.soft, self.key_soft]))
+        few = self.soft.shape[1] * (len(self.levels) - 1) <= 64        # three raters have four levels
+        self.steps, self.key_steps = self._both(self._thermometer) if few else (None, None)
+
+    def _thermometer(self, yes, no):
+        "(N, 2, C * levels): for each criterion and step between two levels its height where the item is above it, and 1 where it is not."
+        above = soft_label(yes, no)[..., None] >= self.levels[1:]
+        seen = (yes + no > 0)[..., None]
+        return torch.stack([(above & seen).to(yes) * self.levels.diff(), (~above & seen).to(yes) * self.levels.diff()], 1).flatten(2)
 
     def alike(self, i, j, common):
-        apart = torch.zeros_like(common)
-        for c in range(self.soft.shape[1]):
-            d = (self.soft[i, c][:, None] - self.key_soft[j, c][None]).abs_()
-            if not self.complete: d *= (self.yes + self.no > 0)[i, c][:, None] & (self.key_yes + self.key_no > 0)[j, c][None]
-            apart += d
+        if self.steps is None: apart = self._apart(i, j)
+        else:
+            (up, down), key = self.steps[i].unbind(1), (self.key_steps[j] > 0).to(common)
+            apart = torch.cat([up, down], 1) @ torch.cat([key[:, 1], key[:, 0]], 1).T
         return (1 - apart / common.clamp(min=1)).clamp_(min=0)
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #8e044547
+    def _apart(self, i, j):
+        apart = self.soft.new_zeros(len(i), len(j))
+        for c in range(self.soft.shape[1]):
+            both = (self.yes + self.no > 0)[i, c][:, None] & (self.key_yes + self.key_no > 0)[j, c][None]
+            apart += (self.soft[i, c][:, None] - self.key_soft[j, c][None]).abs_() * both
+        return apart
+
+# %% ../../nbs/losses/15_quality_pairs.ipynb #1e2ac043
 _RULES = dict(per_criterion=PerCriterion, unanimous=Unanimous, exact=ExactMatch, jaccard=JaccardAbove, soft=SoftSimilarity, any_shared=AnyShared)
 RULES = tuple(_RULES)                             # the names, in the order of the table above
 CRITERION_RULES = ('per_criterion', 'unanimous')  # the rules of one criterion
