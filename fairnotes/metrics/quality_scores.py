@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['quality_scores', 'check_quality', 'wide_scores']
 
-# %% ../../nbs/metrics/46_quality_scores.ipynb #e8e26ba7
+# %% ../../nbs/metrics/46_quality_scores.ipynb #657e3129
 import numpy as np
 import pandas as pd
 from .scores import check_scores
 from .verification import to_numpy
 from ..votes import check_votes
 
-# %% ../../nbs/metrics/46_quality_scores.ipynb #96e0a4e4
+# %% ../../nbs/metrics/46_quality_scores.ipynb #f43ff6ef
 def _wide(x, name, shape=None):
     x = np.asarray(to_numpy(x), float)
     x = x[:, None] if x.ndim == 1 else x
