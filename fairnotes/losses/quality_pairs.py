@@ -6,14 +6,14 @@
 __all__ = ['RULES', 'CRITERION_RULES', 'as_votes', 'VoteRule', 'majority_codes', 'unanimity_codes', 'PerCriterion', 'Unanimous',
            'ItemRule', 'ExactMatch', 'JaccardAbove', 'AnyShared', 'SoftSimilarity', 'check_rule', 'quality_rule']
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #28a309e4
+# %% ../../nbs/losses/15_quality_pairs.ipynb #c8d21094
 import torch
 from torch import Tensor
 from .gather import gather_rows
 from .pairs import PairRule, PairTile, without
 from ..votes import band, majority, soft_label
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #a3a36df2
+# %% ../../nbs/losses/15_quality_pairs.ipynb #5202e187
 def as_votes(
     yes,            # (B, C) counts of yes, or (B,) for one criterion
     no,             # as `yes`: counts of no
@@ -61,7 +61,7 @@ class VoteRule(PairRule):
         names = ('yes', 'no') if self.symmetric else ('yes', 'no', 'key_yes', 'key_no')
         return type(self)(**{n: gather_rows(getattr(self, n))[0] for n in names}, **{n: getattr(self, n) for n in self.options})
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #20424bf4
+# %% ../../nbs/losses/15_quality_pairs.ipynb #8b7ffd75
 def _criterion(c, yes):
     if not isinstance(c, int) or isinstance(c, bool) or not 0 <= c < yes.shape[1]: raise ValueError(f'c must be the number of a criterion, 0 to {yes.shape[1]-1}, got {c!r}')
     return c
@@ -103,7 +103,7 @@ class Unanimous(VoteRule):
         ignored = ((a != 1) & (b != 1)) | (a < 0) | (b < 0)
         return PairTile((a == 1) & (b == 1), ignored, torch.where((a == 2) | (b == 2), self.hard_weight, 1.) if self.weighted else None)
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #2518eb95
+# %% ../../nbs/losses/15_quality_pairs.ipynb #7c89a77c
 class ItemRule(VoteRule):
     "Base of the rules that compare whole items on the criteria which both were rated on. A subclass answers `alike(i, j, common)`."
     def __init__(self, yes, no, key_yes=None, key_no=None):
@@ -146,10 +146,12 @@ class AnyShared(ItemRule):
     def alike(self, i, j, common): return self.good[i] @ self.key_good[j].T > 0
 
 class SoftSimilarity(ItemRule):
-    "Every pair attracts by one minus the mean difference of the soft labels, 0 to 1: quality by degree."
-    weighted = True
-    def __init__(self, yes, no, key_yes=None, key_no=None):
+    "Every pair attracts by one minus the mean difference of the soft labels, 0 to 1, to a `power`: quality by degree."
+    weighted, options = True, ('power',)
+    def __init__(self, yes, no, power=1., key_yes=None, key_no=None):
+        if not 0 < power < float('inf'): raise ValueError(f'power must be a finite number above 0, got {power}')
         super().__init__(yes, no, key_yes, key_no)
+        self.power = power
         self.soft, self.key_soft = self._both(soft_label)
         self.levels = torch.unique(torch.cat([self.soft, self.key_soft]))
         few = self.soft.shape[1] * (len(self.levels) - 1) <= 64        # three raters have four levels
@@ -166,7 +168,8 @@ class SoftSimilarity(ItemRule):
         else:
             (up, down), key = self.steps[i].unbind(1), (self.key_steps[j] > 0).to(common)
             apart = torch.cat([up, down], 1) @ torch.cat([key[:, 1], key[:, 0]], 1).T
-        return (1 - apart / common.clamp(min=1)).clamp_(min=0)
+        w = (1 - apart / common.clamp(min=1)).clamp_(min=0)
+        return w if self.power == 1 else w.pow_(self.power)
 
     def _apart(self, i, j):
         apart = self.soft.new_zeros(len(i), len(j))
@@ -175,14 +178,14 @@ class SoftSimilarity(ItemRule):
             apart += (self.soft[i, c][:, None] - self.key_soft[j, c][None]).abs_() * both
         return apart
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #1e2ac043
+# %% ../../nbs/losses/15_quality_pairs.ipynb #f01f3d8b
 _RULES = dict(per_criterion=PerCriterion, unanimous=Unanimous, exact=ExactMatch, jaccard=JaccardAbove, soft=SoftSimilarity, any_shared=AnyShared)
 RULES = tuple(_RULES)                             # the names, in the order of the table above
 CRITERION_RULES = ('per_criterion', 'unanimous')  # the rules of one criterion
 
 def check_rule(
     name,       # one of `RULES`
-    **options,  # of the rule: hard_weight, margin (unanimous), threshold (jaccard)
+    **options,  # of the rule: hard_weight, margin (unanimous), threshold (jaccard), power (soft)
 ):
     "Refuse an unknown rule, or an option that the rule does not have."
     if name not in RULES: raise ValueError(f'rule must be one of {", ".join(RULES)}, got {name!r}')
@@ -197,7 +200,7 @@ def quality_rule(
     key_yes=None,  # (M, C) counts of the columns, where these are other items
     key_no=None,   # (M, C)
     c=None,        # number of the criterion, for the rules of one criterion; None: a list of rules, one for each
-    **options,     # of the rule: hard_weight, margin, threshold
+    **options,     # of the rule: hard_weight, margin, threshold, power
 ):                 # a PairRule, or a list of them
     "A pair rule over votes by its name."
     check_rule(name, **options)
