@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['encoder_layers', 'probe_layer', 'run_lower', 'run_upper']
 
-# %% ../../nbs/models/21_layer_split.ipynb #d6ed727d
+# %% ../../nbs/models/21_layer_split.ipynb #5237c695
 from contextlib import contextmanager
 
-# %% ../../nbs/models/21_layer_split.ipynb #00d678dc
+# %% ../../nbs/models/21_layer_split.ipynb #67abe7a4
 import torch
 from torch import nn
 
-# %% ../../nbs/models/21_layer_split.ipynb #29329db8
+# %% ../../nbs/models/21_layer_split.ipynb #63faf68b
 class _Reached(Exception):
     "Layer k was reached; carries what entered it."
 
@@ -72,7 +72,7 @@ def probe_layer(
         model.train(was)
     return [p for p, g in zip(params, grads) if g is not None], done, returned[0]
 
-# %% ../../nbs/models/21_layer_split.ipynb #fdb92b32
+# %% ../../nbs/models/21_layer_split.ipynb #287d2816
 @torch.no_grad()
 def run_lower(
     model,  # a transformers encoder

@@ -5,26 +5,26 @@
 # %% auto #0
 __all__ = ['log', 'TextEncoder', 'minilm', 'tiny_encoder']
 
-# %% ../../nbs/models/22_text.ipynb #8b3ee741
+# %% ../../nbs/models/22_text.ipynb #e3ad98c6
 import hashlib
 import inspect
 import json
 import logging
 from pathlib import Path
 
-# %% ../../nbs/models/22_text.ipynb #20ec1e1a
+# %% ../../nbs/models/22_text.ipynb #f0e688db
 import torch
 from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_text.ipynb #664a60f7
+# %% ../../nbs/models/22_text.ipynb #5786e627
 from .. import samples
 from ..core import write_json
 from .layer_split import probe_layer, run_lower, run_upper
 from .text_files import check_fit, encoder_parts, longest, quiet, tiny_tokenizer
 
-# %% ../../nbs/models/22_text.ipynb #593aff26
+# %% ../../nbs/models/22_text.ipynb #21ec6cdf
 log = logging.getLogger(__name__)
 
 class TextEncoder(nn.Module):
@@ -122,7 +122,7 @@ class TextEncoder(nn.Module):
 
     def extra_repr(self): return f'{self.name}: {self.n_layers} layers ({self.freeze_layers} frozen), width {self.width}, pooling={self.pooling!r}, max_length={self.max_length}'
 
-# %% ../../nbs/models/22_text.ipynb #dbc6d8fe
+# %% ../../nbs/models/22_text.ipynb #a2cda207
 def _blank(t): return t is None or (isinstance(t, str) and not t.strip())
 
 def _check_texts(texts, pairs):
@@ -211,7 +211,7 @@ def embed(
     finally: self.train(was)
     return F.normalize(out, dim=1) if (self.normalized if normalize is None else normalize) else out
 
-# %% ../../nbs/models/22_text.ipynb #012e37eb
+# %% ../../nbs/models/22_text.ipynb #0f2596ed
 @patch
 def fingerprint(
     self: TextEncoder,
@@ -254,7 +254,7 @@ def save(
     write_json(folder/'modules.json', [{'idx': i, 'name': str(i), 'path': path, 'type': f'sentence_transformers.models.{kind}'} for i, (path, kind) in enumerate(names)])
     return folder
 
-# %% ../../nbs/models/22_text.ipynb #5f7dff4f
+# %% ../../nbs/models/22_text.ipynb #e7793131
 def minilm(
     **options,  # of TextEncoder: pooling (else mean, as its folder says), max_length (else 256), freeze_layers
 ) -> TextEncoder:

@@ -6,22 +6,22 @@
 __all__ = ['log', 'quiet', 'find_folder', 'load_encoder', 'load_tokenizer', 'tiny_tokenizer', 'check_fit', 'longest',
            'sentence_settings', 'encoder_parts']
 
-# %% ../../nbs/models/21_text_files.ipynb #8af3839e
+# %% ../../nbs/models/21_text_files.ipynb #c32ec108
 import logging
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../../nbs/models/21_text_files.ipynb #6badd211
+# %% ../../nbs/models/21_text_files.ipynb #1e0d25a1
 import torch
 from torch import nn
 
-# %% ../../nbs/models/21_text_files.ipynb #f64a2d34
+# %% ../../nbs/models/21_text_files.ipynb #fb6b8d98
 from .. import samples
 from ..core import read_json
 from .weights import WeightsError
 
-# %% ../../nbs/models/21_text_files.ipynb #a32a72df
+# %% ../../nbs/models/21_text_files.ipynb #fa3bee70
 _FILES = ['*.json', '*.txt', '*.model', '*.jinja', 'model*.safetensors']
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ def quiet():
         hf.set_verbosity(level)
         if bars: hf.enable_progress_bar()
 
-# %% ../../nbs/models/21_text_files.ipynb #cfa72c75
+# %% ../../nbs/models/21_text_files.ipynb #7c54d023
 def find_folder(
     name: 'str | Path',  # a folder, 'minilm', or a name on the Hub such as 'klue/roberta-base'
     download: bool = False,  # fetch a name that is not in the Hub's cache on this machine
@@ -68,7 +68,7 @@ def _from_hub(name, download):
 
 def _weights(folder): return [p for pattern in ('model*.safetensors', 'pytorch_model*.bin') for p in sorted(folder.glob(pattern))]
 
-# %% ../../nbs/models/21_text_files.ipynb #18250b34
+# %% ../../nbs/models/21_text_files.ipynb #0b8b0247
 def load_encoder(
     folder: 'str | Path',  # with config.json and weights, in the files of transformers
 ):  # a transformers model, float32, in evaluation mode
@@ -90,7 +90,7 @@ def load_encoder(
         raise WeightsError(f'{folder}: {len(missing)} of {len(model.state_dict())} tensors are not in the weight files ({", ".join(missing[:3])}, ...); they would be random')
     return model
 
-# %% ../../nbs/models/21_text_files.ipynb #a77d042f
+# %% ../../nbs/models/21_text_files.ipynb #9b047d84
 def load_tokenizer(
     folder: 'str | Path',  # of a model; nothing is downloaded
 ):  # a transformers tokenizer
@@ -119,7 +119,7 @@ def tiny_tokenizer(
     known = set(entries)
     return made(entries + [w for w, _ in sorted(words.items(), key=lambda t: (-t[1], t[0])) if w not in known][:max(size - len(entries), 0)])
 
-# %% ../../nbs/models/21_text_files.ipynb #3aebf98e
+# %% ../../nbs/models/21_text_files.ipynb #0c8fff50
 def check_fit(
     tokenizer,  # of transformers
     model,  # of transformers
@@ -133,8 +133,8 @@ def check_fit(
         raise ValueError(f'the tokenizer ({kind}) has no {" and no ".join(lacking)}; set it (tokenizer.pad_token = ...) before it is passed')
     first = tokenizer('a', verbose=False)['input_ids'][:1]
     if pooling == 'cls' and (not first or first[0] not in tokenizer.all_special_ids): raise ValueError(f"the tokenizer ({kind}) puts no start token before a text: pooling='cls' would take its first word; use pooling='mean'")
-    pad = getattr(next((m for m in model.modules() if hasattr(m, 'padding_idx') and not isinstance(m, nn.Embedding)), None), 'padding_idx', None)
-    if pad is not None and model.config.model_type != 'bert' and pad != tokenizer.pad_token_id: raise ValueError(f'the model counts positions from padding id {pad}, the tokenizer ({kind}) pads with {tokenizer.pad_token_id}: it is another model\'s')
+    pad = getattr(model.config, 'pad_token_id', None)
+    if pad is not None and pad != tokenizer.pad_token_id: raise ValueError(f'the model was made for padding id {pad} (a RoBERTa counts positions from it), the tokenizer ({kind}) pads with {tokenizer.pad_token_id}: it is another model\'s, or its pad_token was changed')
 
 def longest(
     tokenizer,  # of transformers
@@ -148,7 +148,7 @@ def longest(
     if said is not None and not 3 <= said <= positions: raise ValueError(f'max_length is {said} tokens; this model takes 3 to {positions}')
     return (said or min(positions, tokenizer.model_max_length, 512)), positions
 
-# %% ../../nbs/models/21_text_files.ipynb #e398fa0d
+# %% ../../nbs/models/21_text_files.ipynb #8d45a40c
 def sentence_settings(
     folder: 'str | Path',  # of a model
 ) -> dict:  # pooling, normalized, max_length; empty for a plain folder of transformers
