@@ -5,25 +5,25 @@
 # %% auto #0
 __all__ = ['log', 'ContrastiveQualityModel']
 
-# %% ../../nbs/models/23_quality.ipynb #faa5c8f7
+# %% ../../nbs/models/23_quality.ipynb #a9e6f8dd
 import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-# %% ../../nbs/models/23_quality.ipynb #fa2aa8f3
+# %% ../../nbs/models/23_quality.ipynb #71e5ddf5
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
 
-# %% ../../nbs/models/23_quality.ipynb #076c7eb6
+# %% ../../nbs/models/23_quality.ipynb #ab21b85d
 from ..core import file_sha256, read_json, write_json
 from .projection import _unit
 from .text import TextEncoder
 from .weights import WeightsError, load_weights, read_weights, save_weights
 from ..votes import AIHUB_CRITERIA
 
-# %% ../../nbs/models/23_quality.ipynb #c890215b
+# %% ../../nbs/models/23_quality.ipynb #88eaf6c0
 log = logging.getLogger(__name__)
 _BATCH = 'input_ids', 'attention_mask', 'token_type_ids', 'hidden'
 
@@ -97,7 +97,7 @@ class ContrastiveQualityModel(nn.Module):
 
     def extra_repr(self): return f'{self.num_labels} criteria, temperature={self.temperature}, {", ".join(f"{k}={v!r}" for k, v in self.settings.items())}'
 
-# %% ../../nbs/models/23_quality.ipynb #62d6509b
+# %% ../../nbs/models/23_quality.ipynb #de575bf9
 @patch
 def set_calibration(
     self: ContrastiveQualityModel,
@@ -184,7 +184,7 @@ def embed(
     if what not in ('embedding', 'projection'): raise ValueError(f"what must be 'embedding' or 'projection', not {what!r}")
     return self.outputs(texts, pairs, batch_size, progress)[what].numpy()
 
-# %% ../../nbs/models/23_quality.ipynb #e4aa6fb9
+# %% ../../nbs/models/23_quality.ipynb #918adbf9
 _WEIGHTS = 'encoder/model.safetensors', 'heads.safetensors'
 
 @patch
@@ -227,7 +227,7 @@ def load(
     load_weights(self, body | read_weights(folder/'heads.safetensors'), min_loaded=1., prefix=None)
     return self.eval()
 
-# %% ../../nbs/models/23_quality.ipynb #ae5c69d2
+# %% ../../nbs/models/23_quality.ipynb #307ad778
 @patch
 def to_sentence_transformers(
     self: ContrastiveQualityModel,
