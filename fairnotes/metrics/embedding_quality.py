@@ -6,7 +6,7 @@
 __all__ = ['EMBEDDING_METRICS', 'unit_rows', 'nearest', 'knn_scores', 'silhouettes', 'alignment', 'uniformity', 'degree_axis',
            'embedding_quality', 'compare_embeddings']
 
-# %% ../../nbs/metrics/46_embedding_quality.ipynb #9a4bca37
+# %% ../../nbs/metrics/46_embedding_quality.ipynb #e1fda59b
 import numpy as np
 import pandas as pd
 from scipy.stats import rankdata
@@ -16,7 +16,7 @@ from .runs import run_interval
 from .verification import to_numpy
 from ..votes import check_votes, soft_label
 
-# %% ../../nbs/metrics/46_embedding_quality.ipynb #6009e609
+# %% ../../nbs/metrics/46_embedding_quality.ipynb #3be6fe30
 def unit_rows(z, name='z'):
     "Embeddings as float64 rows of length one (N, D); ValueError for wrong shapes, rows that are not finite, or zero"
     z = np.asarray(to_numpy(z), float)
@@ -70,7 +70,7 @@ def knn_scores(z, yes, no, # (N, D); votes (N, C) of the searched texts: of the 
     mean = np.where(total.sum(0) > 0, yes.sum(0)/np.maximum(total.sum(0), 1), .5)
     with np.errstate(invalid='ignore'): return ((w*s[idx]).sum(1) + prior*mean)/(w.sum(1) + prior) if prior else np.where(w.sum(1) > 0, (w*s[idx]).sum(1)/w.sum(1), mean)
 
-# %% ../../nbs/metrics/46_embedding_quality.ipynb #ab8b35e4
+# %% ../../nbs/metrics/46_embedding_quality.ipynb #5442cfbd
 def silhouettes(z, labels): # (N, D); (N,) classes, -1 for texts in none
     "Silhouette (N,) of each text in [-1, 1] with cosine distance, Rousseeuw 1987; 0 for the only text of a class, NaN for texts in none or where there is one class"
     z, labels = unit_rows(z), np.asarray(labels)
@@ -122,7 +122,7 @@ def degree_axis(z, yes, no, *, bank=None, margin=0.):
         out[:, c] = np.where(size > 1e-12, ((z - low)*axis).sum(1)/np.where(size > 1e-12, size, 1), np.nan)
     return out
 
-# %% ../../nbs/metrics/46_embedding_quality.ipynb #8f5d2b30
+# %% ../../nbs/metrics/46_embedding_quality.ipynb #2d11c761
 EMBEDDING_METRICS = dict(knn_accuracy=1, knn_ce=-1, silhouette=1, alignment=-1, uniformity=-1, separation=1, degree=1)   # name -> direction
 
 def _weighted_corr(w, x, y):
