@@ -6,7 +6,7 @@
 __all__ = ['CEILING', 'krippendorff_alpha', 'fleiss_kappa', 'leave_one_out_f1', 'agreement_table', 'VotePrior', 'drawn_votes',
            'rater_ceiling', 'ceiling_losses', 'equivalent_raters']
 
-# %% ../../nbs/metrics/41_agreement.ipynb #d356a641
+# %% ../../nbs/metrics/41_agreement.ipynb #1e4f4dd6
 import warnings
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from .soft import item_losses, soft_inputs
 from .verification import to_numpy
 from ..votes import band
 
-# %% ../../nbs/metrics/41_agreement.ipynb #8e3c63e1
+# %% ../../nbs/metrics/41_agreement.ipynb #f3e5c06a
 def _counts(yes, no, criteria=None):
     "(yes, no, names): checked float arrays (N, C)"
     shape = np.shape(to_numpy(yes))
@@ -60,7 +60,7 @@ def fleiss_kappa(yes, no, criteria=None): # as `krippendorff_alpha`
     _say('kappa', names, out, 'all votes are the same')
     return pd.Series(out, index=names, name='kappa')
 
-# %% ../../nbs/metrics/41_agreement.ipynb #5d474134
+# %% ../../nbs/metrics/41_agreement.ipynb #42ce4ae2
 def _loo(yes, no, ties):
     "Sums per item (N, C): true positives, votes for yes, truths of yes, when each vote is judged by the majority of the others"
     def truth(y, n): # majority of the votes that remain
@@ -82,7 +82,7 @@ def leave_one_out_f1(yes, no, *, criteria=None, # as `krippendorff_alpha`
     _say('leave-one-out F1', names, out, 'nobody says yes, or no item has two votes')
     return pd.Series(out, index=names, name='loo_f1')
 
-# %% ../../nbs/metrics/41_agreement.ipynb #4aa51b4f
+# %% ../../nbs/metrics/41_agreement.ipynb #502b0e2a
 def agreement_table(yes, no, *, criteria=None, # as `krippendorff_alpha`
                     clusters=None, # (N,) conversation of each item; default each alone
                     ties='half', n_boot=500, level=.95, seed=0):
@@ -101,7 +101,7 @@ def agreement_table(yes, no, *, criteria=None, # as `krippendorff_alpha`
     return pd.DataFrame(dict(n=two.sum(0), raters=_divide(m.sum(0), (m > 0).sum(0)), positive=_divide(np.nansum(_divide(yes, m), axis=0), (m > 0).sum(0)), split=_divide((b == 1).sum(0), (b >= 0).sum(0)),
                              alpha=alpha[0], alpha_low=al, alpha_high=ah, loo_f1=f1[0], loo_f1_low=fl, loo_f1_high=fh), index=pd.Index(names, name='criterion'))
 
-# %% ../../nbs/metrics/41_agreement.ipynb #9fa73efc
+# %% ../../nbs/metrics/41_agreement.ipynb #47ace818
 class VotePrior:
     "The share of yes among other raters, predicted from a few votes: (a + yes)/(a + b + yes + no), two numbers a criterion"
     def __init__(self, ridge=1e-6): # holds log a and log b from running away where votes say nothing

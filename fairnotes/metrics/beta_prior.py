@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PRIORS', 'beta_binomial_logpmf', 'beta_binomial_interval', 'BetaPrior']
 
-# %% ../../nbs/metrics/42_beta_prior.ipynb #5a2f2929
+# %% ../../nbs/metrics/42_beta_prior.ipynb #69f27513
 import warnings
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from .calibration import as_logits
 from .soft import soft_inputs
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/42_beta_prior.ipynb #d4980e62
+# %% ../../nbs/metrics/42_beta_prior.ipynb #a2876d80
 def beta_binomial_logpmf(yes, no, a, b): # any shapes that broadcast; a, b above 0
     "log probability of `yes` out of `yes + no` votes when the share of yes follows Beta(a, b)"
     n = yes + no
@@ -31,7 +31,7 @@ def beta_binomial_interval(a, b, k, level=.9): # a, b (M,); k (M,) whole numbers
     tail = (1 - level)/2
     return tuple(np.minimum((cdf < q - 1e-12).sum(1), k).astype(int) for q in (tail, 1 - tail))
 
-# %% ../../nbs/metrics/42_beta_prior.ipynb #b5f1472c
+# %% ../../nbs/metrics/42_beta_prior.ipynb #9c8c416c
 PRIORS = ('text', 'calibrated', 'votes')
 
 class BetaPrior:
