@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['QualityMemory']
 
-# %% ../../nbs/losses/17_quality_memory.ipynb #fedb9bca
+# %% ../../nbs/losses/17_quality_memory.ipynb #a7f3cafa
 import torch
 from torch import Tensor
 from .gather import agree, gather_rows
@@ -15,7 +15,7 @@ from .memory import RowRing
 from .quality_pairs import as_votes
 from .quality import quality_contrastive_loss
 
-# %% ../../nbs/losses/17_quality_memory.ipynb #ea7c5633
+# %% ../../nbs/losses/17_quality_memory.ipynb #bf5eb554
 class QualityMemory(RowRing):
     "Ring of the last `size` embeddings with their votes, one row a text; all of its state is in `state_dict`. Call it like a quality loss."
     def __init__(self,
