@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['HARD', 'CELLS', 'QUALITY_METRICS', 'weighted_ap', 'QualityRuns', 'quality_table', 'compare_quality', 'holm',
-           'quality_cells', 'quality_groups']
+           'pooled_errors', 'quality_cells', 'quality_groups']
 
-# %% ../../nbs/metrics/47_quality.ipynb #3c1cd8f3
+# %% ../../nbs/metrics/47_quality.ipynb #08b72146
 import itertools
 import numpy as np
 import pandas as pd
@@ -15,13 +15,13 @@ from .binary import weighted_auc
 from .bootstrap import Clusters, replicate_seeds
 from .frame import GroupFrame, verdict
 from .rates import Rate
-from .runs import run_interval
+from .runs import block_error, run_interval
 from .quality_scores import check_quality, quality_scores, wide_scores
 from .soft import LOSSES, item_losses
 from .verification import to_numpy
 from ..votes import BANDS, band
 
-# %% ../../nbs/metrics/47_quality.ipynb #32907499
+# %% ../../nbs/metrics/47_quality.ipynb #cefa4bc2
 HARD = dict(accuracy=lambda y, k: (k == y, 1), f1=lambda y, k: (2*k*y, k + y), precision=lambda y, k: (k*y, k), recall=lambda y, k: (k*y, y))   # (label y, called k) -> numerator, denominator of a cell
 CELLS = (*LOSSES, 'floor', 'doubt', *HARD)       # means and ratios of sums over cells
 QUALITY_METRICS = LOSSES | dict(floor=0, doubt=0, entropy_correlation=1, ece=-1) | dict.fromkeys((*HARD, 'auc', 'ap', 'exact_match'), 1)   # name -> direction
@@ -63,7 +63,7 @@ def _features(metric, cells, p, q, y, k, mask, bins):
     mask = mask & np.isfinite(f[0])
     return np.stack([np.where(mask, v, 0.) for v in f], -1), combine
 
-# %% ../../nbs/metrics/47_quality.ipynb #cefc5666
+# %% ../../nbs/metrics/47_quality.ipynb #a0904e79
 class QualityRuns:
     "Runs of one method, prepared: arrays (S, N, C) `p, q, y, called, band, there`, the loss of every cell, and the draws of clusters that all methods on these items share"
     def __init__(self, scores, # long table, list of tables, or dict of (seed, draw) or any key -> table
@@ -94,7 +94,7 @@ class QualityRuns:
         self.called = (self.p >= self._thresholds(thresholds, wide)).astype(float)
         first = tables[0].drop_duplicates('item').set_index('item')
         ids = self._constant(tables[0], 'cluster') if 'cluster' in first and unit == 'cluster' else None
-        self.clusters, self.W = Clusters(len(self.items), ids), None
+        self.clusters, self.W, self._kept = Clusters(len(self.items), ids), None, {}
         self.columns = {c: self._constant(tables[0], c) for c in by if c not in ('criterion', 'band')}
 
     def _constant(self, table, name):
@@ -126,9 +126,10 @@ class QualityRuns:
         if self.W is None: self.W = self.clusters.weights(replicate_seeds(self.n_boot, self.seed)).astype(np.float32) if self.n_boot else np.zeros((0, self.clusters.n_clusters))
         return self.W
 
-    def evaluate(self, metric, mask):
-        "Values (S, C + 2) and their draws, averaged over the runs, (n_boot, C + 2): each criterion, macro, micro"
+    def evaluate(self, metric, mask, key=None):
+        "Values (S, C + 2) and their draws, averaged over the runs, (n_boot, C + 2): each criterion, macro, micro; kept under `key`"
         if metric not in QUALITY_METRICS: raise ValueError(f'unknown metric {metric!r}; known: {", ".join(QUALITY_METRICS)}')
+        if key is not None and (metric, key) in self._kept: return self._kept[metric, key]
         kind = self._ranked if metric in ('auc', 'ap') else self._matched if metric == 'exact_match' else self._summed
         parts = [kind(metric, s, mask(s)) for s in range(self.S)]
         value, drawn = np.stack([a for a, _ in parts]), np.mean([b for _, b in parts], axis=0)
@@ -136,6 +137,7 @@ class QualityRuns:
             C = len(self.criteria); used = np.isfinite(value[:, :C]).all(0)
             value[:, C] = value[:, :C][:, used].mean(1) if used.any() else np.nan
             drawn[:, C] = drawn[:, :C][:, used].mean(1) if used.any() else np.nan
+        if key is not None: self._kept[metric, key] = value, drawn
         return value, drawn
 
     def _summed(self, metric, s, mask):
@@ -162,7 +164,7 @@ class QualityRuns:
         empty = lambda v: np.concatenate([np.full((len(v), len(self.criteria)), np.nan), _ratio(v)[:, None], np.full((len(v), 1), np.nan)], 1)
         return empty(add.sum(0)[None])[0], empty(self.draws()@add)
 
-# %% ../../nbs/metrics/47_quality.ipynb #cabe2a36
+# %% ../../nbs/metrics/47_quality.ipynb #cf96ae87
 def _rows(runs, by):
     "(slice columns, criterion, position) of everything that a table shows, and sizes per slice"
     names = [*runs.columns, 'band']
@@ -186,7 +188,7 @@ def quality_table(scores, # long table, list of runs, or dict of (seed, draw) ->
     runs, out = scores if isinstance(scores, QualityRuns) else QualityRuns(scores, by=by, **options), []
     for names, mask, rows in _rows(runs, by):
         for m in _metrics(metrics):
-            value, drawn = runs.evaluate(m, mask)
+            value, drawn = runs.evaluate(m, mask, tuple(names.values()))
             for k, criterion, size in rows:
                 v = value[:, k].mean()
                 if m == 'exact_match' and criterion != 'macro': continue
@@ -195,7 +197,7 @@ def quality_table(scores, # long table, list of runs, or dict of (seed, draw) ->
     out = pd.DataFrame(out); out.attrs = dict(level=level, unit=runs.unit)
     return out
 
-# %% ../../nbs/metrics/47_quality.ipynb #b6845c37
+# %% ../../nbs/metrics/47_quality.ipynb #fe021070
 def _check_pairs(a, b):
     "ValueError where two methods cannot be paired"
     if len(a.items) != len(b.items) or (a.items != b.items).any():
@@ -210,6 +212,7 @@ def _check_pairs(a, b):
 
 def compare_quality(new, baseline, # long tables, lists of runs, dicts of (seed, draw) -> table, or `QualityRuns`
                     by=('criterion', 'band'), metrics=('ce', 'brier', 'f1', 'auc'), level=.95,
+                    errors=None, # of `pooled_errors`: the luck of runs measured on many methods
                     **options): # options of `QualityRuns`; n_boot at least 20
     "Long DataFrame, a row a slice, criterion and metric: `new, baseline, change, low, high, p_value, verdict, run_sd` (of the change), `runs_better, n_runs, n_items, n_cells, n_clusters`. Better or worse only where the interval excludes zero; `attrs['n_comparisons']` counts the rows"
     if isinstance(baseline, pd.DataFrame) and isinstance(new, (dict, list)): baseline = dict.fromkeys(new, baseline) if isinstance(new, dict) else [baseline]*len(new)
@@ -219,11 +222,11 @@ def compare_quality(new, baseline, # long tables, lists of runs, dicts of (seed,
     baseline.W, out = new.draws(), []
     for names, mask, rows in _rows(new, by):
         for m in _metrics(metrics):
-            (a, da), (b, db) = new.evaluate(m, mask), baseline.evaluate(m, mask)
+            (a, da), (b, db) = (x.evaluate(m, mask, tuple(names.values())) for x in (new, baseline))
             for k, criterion, size in rows:
                 if m == 'exact_match' and criterion != 'macro': continue
                 d, way = a[:, k] - b[:, k], QUALITY_METRICS[m]
-                low, high, p = run_interval(d.mean(), da[:, k] - db[:, k], d, new.keys, level, new.seed, reflect=m == 'ece', least=-np.inf)
+                low, high, p = run_interval(d.mean(), da[:, k] - db[:, k], d, new.keys, level, new.seed, (errors or {}).get((*names.values(), criterion, m)), reflect=m == 'ece', least=-np.inf)
                 out.append(names | dict(criterion=criterion, metric=m, new=a[:, k].mean(), baseline=b[:, k].mean(), change=d.mean(), low=low, high=high, p_value=p, verdict=verdict(low, high, way),
                                         run_sd=d.std(ddof=1) if new.S > 1 else np.nan, runs_better=int((d*way > 0).sum()) if way else pd.NA, n_runs=new.S, **size))
     out = pd.DataFrame(out); out.attrs = dict(level=level, unit=new.unit, n_comparisons=len(out))
@@ -236,9 +239,21 @@ def holm(p_values):
     out[order] = np.minimum(np.maximum.accumulate(p[order]*np.arange(len(order), 0, -1)), 1)
     return out
 
+def pooled_errors(methods, # dict name -> QualityRuns with the same runs
+                  by=('criterion', 'band'), metrics=('ce', 'brier', 'f1', 'auc')):
+    "The luck of training measured on all methods together (`block_error`), for `compare_quality(errors=)`: dict (slice..., criterion, metric) -> (standard error of a difference, degrees of freedom)"
+    runs, out = list(methods.values()), {}
+    for r in runs[1:]: _check_pairs(runs[0], r); r.W = runs[0].draws()
+    for names, mask, rows in _rows(runs[0], by):
+        for m in _metrics(metrics):
+            se, df = block_error(np.stack([r.evaluate(m, mask, tuple(names.values()))[0] for r in runs]))
+            out |= {(*names.values(), criterion, m): (se[k], df[k]) for k, criterion, _ in rows if np.isfinite(se[k])}
+    return out
+
 def quality_cells(methods, # dict name -> runs, as for `compare_quality`
                   baseline=None, # name; None: the first
-                  metrics=('ce', 'brier', 'f1', 'auc'), criterion='macro', band='all', where=None, level=.95, **options): # `where`: dict of further columns -> level
+                  metrics=('ce', 'brier', 'f1', 'auc'), criterion='macro', band='all', where=None, # `where`: dict of further columns -> level
+                  pool=False, level=.95, **options): # `pool`: the luck of runs from all methods together, as `pooled_errors`
     "(table, changes) of many methods for `viz.tables.gap_table`: index (method, metric), columns `value, low, high` and `new, baseline, change, low, high, p_value, verdict, p_holm` (over all rows: with many comparisons, one small p is what chance shows)"
     by = ('criterion', 'band', *(where or {}))
     runs = {k: QualityRuns(v, by=by, **options) for k, v in methods.items()}
@@ -251,13 +266,14 @@ def quality_cells(methods, # dict name -> runs, as for `compare_quality`
         return t
     index = lambda t, name: t.assign(method=name).set_index(['method', 'metric'])
     table = pd.concat([index(pick(quality_table(r, by, metrics, level)), k) for k, r in runs.items()])
-    others = [index(pick(compare_quality(r, runs[baseline], by, metrics, level)), k) for k, r in runs.items() if k != baseline]
+    errors = pooled_errors(runs, by, metrics) if pool else None
+    others = [index(pick(compare_quality(r, runs[baseline], by, metrics, level, errors)), k) for k, r in runs.items() if k != baseline]
     changes = pd.concat(others).assign(p_holm=lambda d: holm(d.p_value)) if others else None
     table.attrs = dict(level=level)
     if changes is not None: changes.attrs = dict(baseline=baseline, n_comparisons=len(changes))
     return table, changes
 
-# %% ../../nbs/metrics/47_quality.ipynb #5684f8ec
+# %% ../../nbs/metrics/47_quality.ipynb #7775abbd
 class _CellRate(Rate):
     "A cell metric as a rate: y_true is the soft label, y_pred the score"
     def __init__(self, name): super().__init__(None, name, QUALITY_METRICS[name], binary=False)
