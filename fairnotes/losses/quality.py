@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'class_logsumexp', 'quality_contrastive_loss', 'VoteBCE', 'QualityContrastiveLoss']
 
-# %% ../../nbs/losses/16_quality.ipynb #c499b0f9
+# %% ../../nbs/losses/16_quality.ipynb #6c1a6ee8
 import logging
 import torch
 import torch.nn.functional as F
@@ -17,10 +17,10 @@ from .contrastive import as_embeddings, contrastive_loss, _ContrastiveModule, _d
 from .quality_pairs import CRITERION_RULES, as_votes, check_rule, majority_codes, quality_rule, unanimity_codes
 from ..votes import majority, soft_label
 
-# %% ../../nbs/losses/16_quality.ipynb #6e4556bc
+# %% ../../nbs/losses/16_quality.ipynb #2f858cb1
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/losses/16_quality.ipynb #388cb5c4
+# %% ../../nbs/losses/16_quality.ipynb #6ab2b7aa
 class _ClassLogSumExp(torch.autograd.Function):
     @staticmethod
     def forward(ctx, q, k, members, scale, own, size):
@@ -68,7 +68,7 @@ def class_logsumexp(
     out = _ClassLogSumExp.apply(wide, k, members.to(wide), scale, own, size or tile_size(q.device))
     return out.to(q.dtype)
 
-# %% ../../nbs/losses/16_quality.ipynb #574f7164
+# %% ../../nbs/losses/16_quality.ipynb #34058a4b
 class _Layout:
     "Who belongs to which of the K positive classes on each of C criteria: members (M, KC), and counts (KC,)."
     def __init__(self,
@@ -114,7 +114,7 @@ def _pull(q, k, mine, layout):
     own = rows.T @ (torch.linalg.vector_norm(q.detach(), dim=1) ** 2)      # its derivative is radial: normalisation removes it
     return (((sums if k is q else rows.T @ q) * sums).sum(1) - own) * layout.live / (layout.n - 1).clamp(min=1)
 
-# %% ../../nbs/losses/16_quality.ipynb #7c9630fb
+# %% ../../nbs/losses/16_quality.ipynb #7b18410b
 def quality_contrastive_loss(
     z: Tensor,               # (B, D) projections, or (B, C, D): one for each criterion; normalised inside
     yes,                     # (B, C) counts of yes
@@ -177,7 +177,7 @@ def _criterion_weights(weights, ones, rule):
     if w.shape != ones.shape or not bool(((w >= 0) & (w < float('inf'))).all()) or not w.sum() > 0: raise ValueError(f'criterion_weights must be {len(ones)} finite numbers >= 0, not all 0, got {weights}')
     return w / w.sum()
 
-# %% ../../nbs/losses/16_quality.ipynb #2236a204
+# %% ../../nbs/losses/16_quality.ipynb #c1cd8271
 def _by_criterion(q, yes, no, k, key_yes, key_no, rule, temperature, t, form, denominator, anchors, gather, options):
     "Losses (C,) of the rules of one criterion, and counts of rows, anchors and pairs."
     everyone, first = gather_rows(q, gather)
@@ -216,7 +216,7 @@ def _report(info, losses, n_rows, anchors, pairs):
                 criteria=dict(loss=losses, n_anchors=[int(a) for a in anchors], n_pairs=pairs))
     if not info['n_anchors']: logger.info('no anchor with positives among %d rows: the contrastive loss is zero', n_rows)
 
-# %% ../../nbs/losses/16_quality.ipynb #cab26ed3
+# %% ../../nbs/losses/16_quality.ipynb #4883b82a
 class VoteBCE(nn.Module):
     "Binary cross-entropy of logits (B, C) against annotators' votes; returns the loss and a dict of counts."
     def __init__(self,
@@ -256,7 +256,7 @@ class VoteBCE(nn.Module):
             info = dict(n_labels=used.sum(), positive_rate=(target * used).sum() / used.sum().clamp(min=1))
             return losses / weight.sum().clamp(min=torch.finfo(torch.float32).tiny).to(logits), info
 
-# %% ../../nbs/losses/16_quality.ipynb #0ac83ac5
+# %% ../../nbs/losses/16_quality.ipynb #bab0293e
 class QualityContrastiveLoss(_ContrastiveModule):
     "`quality_contrastive_loss` as a module: call it with projections, yes and no, and, if wanted, `keys=`, `key_yes=`, `key_no=`; `.info` has the counts of the last batch."
     loss = staticmethod(quality_contrastive_loss)

@@ -6,14 +6,14 @@
 __all__ = ['RULES', 'CRITERION_RULES', 'as_votes', 'VoteRule', 'majority_codes', 'unanimity_codes', 'PerCriterion', 'Unanimous',
            'ItemRule', 'ExactMatch', 'JaccardAbove', 'AnyShared', 'SoftSimilarity', 'check_rule', 'quality_rule']
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #c8d21094
+# %% ../../nbs/losses/15_quality_pairs.ipynb #02252451
 import torch
 from torch import Tensor
 from .gather import gather_rows
 from .pairs import PairRule, PairTile, without
 from ..votes import band, majority, soft_label
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #5202e187
+# %% ../../nbs/losses/15_quality_pairs.ipynb #8c9df182
 def as_votes(
     yes,            # (B, C) counts of yes, or (B,) for one criterion
     no,             # as `yes`: counts of no
@@ -24,6 +24,7 @@ def as_votes(
     "Check two tables of votes and return them as float tensors."
     out = []
     for label, v in ((name + 'yes', yes), (name + 'no', no)):
+        if hasattr(v, 'to_numpy'): v = v.to_numpy()      # columns of a manifest
         try: v = torch.as_tensor(v)
         except (TypeError, ValueError, RuntimeError) as e: raise TypeError(f'{label}: cannot read {type(v).__name__} as counts of votes ({e})') from e
         if v.dim() == 1: v = v[:, None]
@@ -61,7 +62,7 @@ class VoteRule(PairRule):
         names = ('yes', 'no') if self.symmetric else ('yes', 'no', 'key_yes', 'key_no')
         return type(self)(**{n: gather_rows(getattr(self, n))[0] for n in names}, **{n: getattr(self, n) for n in self.options})
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #8b7ffd75
+# %% ../../nbs/losses/15_quality_pairs.ipynb #031ae535
 def _criterion(c, yes):
     if not isinstance(c, int) or isinstance(c, bool) or not 0 <= c < yes.shape[1]: raise ValueError(f'c must be the number of a criterion, 0 to {yes.shape[1]-1}, got {c!r}')
     return c
@@ -103,7 +104,7 @@ class Unanimous(VoteRule):
         ignored = ((a != 1) & (b != 1)) | (a < 0) | (b < 0)
         return PairTile((a == 1) & (b == 1), ignored, torch.where((a == 2) | (b == 2), self.hard_weight, 1.) if self.weighted else None)
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #7c89a77c
+# %% ../../nbs/losses/15_quality_pairs.ipynb #ef0c43a8
 class ItemRule(VoteRule):
     "Base of the rules that compare whole items on the criteria which both were rated on. A subclass answers `alike(i, j, common)`."
     def __init__(self, yes, no, key_yes=None, key_no=None):
@@ -178,7 +179,7 @@ class SoftSimilarity(ItemRule):
             apart += (self.soft[i, c][:, None] - self.key_soft[j, c][None]).abs_() * both
         return apart
 
-# %% ../../nbs/losses/15_quality_pairs.ipynb #f01f3d8b
+# %% ../../nbs/losses/15_quality_pairs.ipynb #ef58a24a
 _RULES = dict(per_criterion=PerCriterion, unanimous=Unanimous, exact=ExactMatch, jaccard=JaccardAbove, soft=SoftSimilarity, any_shared=AnyShared)
 RULES = tuple(_RULES)                             # the names, in the order of the table above
 CRITERION_RULES = ('per_criterion', 'unanimous')  # the rules of one criterion
