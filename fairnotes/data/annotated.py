@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['criteria_of', 'votes_of', 'VoteReport', 'annotated_manifest', 'read_annotated', 'write_annotated']
 
-# %% ../../nbs/data/34_annotated.ipynb #94717ea0
+# %% ../../nbs/data/34_annotated.ipynb #48251189
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/34_annotated.ipynb #fe1a44b3
+# %% ../../nbs/data/34_annotated.ipynb #fdb195af
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, natural_key
@@ -19,7 +19,7 @@ from .reading import FaceReport, log
 from .vote_columns import check_wording, count_votes, unknown_criterion, vote_columns
 from ..votes import band, check_votes, soft_label
 
-# %% ../../nbs/data/34_annotated.ipynb #abf335f1
+# %% ../../nbs/data/34_annotated.ipynb #0e3ff505
 def criteria_of(
     manifest: pd.DataFrame,
 ) -> tuple:  # names, in the order of the columns
@@ -45,7 +45,7 @@ def votes_of(
         raise ValueError(f'{lacking[0]} has no votes of a population: columns {lacking[0]}_population_yes and {lacking[0]}_population_no are not there')
     return tuple(check_votes(*(manifest[[f'{c}{end}_{v}' for c in names]].to_numpy() for v in ('yes', 'no')), criteria=names))
 
-# %% ../../nbs/data/34_annotated.ipynb #9501dca3
+# %% ../../nbs/data/34_annotated.ipynb #d0998478
 class VoteReport(FaceReport):
     "What a reader of annotated text read and what it left out, by reason; a dict of the counts. `votes` sums up each criterion."
     def count(self, df: pd.DataFrame):
@@ -87,7 +87,7 @@ def _refuse(found, name, n):
     first = {r: [f'{w}: {d}' if d else w for w, k, d in found if k == r][:3] for r in reasons}
     raise ValueError(f'{name}: {len(found)} of {n} rows cannot be used. ' + '. '.join(f'{r[0].upper() + r[1:]} ({k}): {"; ".join(first[r])}' for r, k in reasons.most_common()) + ". Mend them, or pass on_bad='skip' to leave them out")
 
-# %% ../../nbs/data/34_annotated.ipynb #6d8528d2
+# %% ../../nbs/data/34_annotated.ipynb #16be6e50
 _SPLITS = {'train': 'train', 'training': 'train', 'val': 'val', 'valid': 'val', 'validation': 'val', 'dev': 'val', 'test': 'test', 'testing': 'test'}
 
 def _as_text(s):
@@ -143,9 +143,9 @@ def annotated_manifest(
     tell(split.notna() & ~split.isin(_SPLITS.values()), 'an unknown split', lambda i: f'{split.iloc[i]!r} is not train, val or test')
     out = pd.DataFrame(dict(item=_items(table, item, conversation, utterance), text=table[text].str.strip(), context=table[context].str.strip() if context else ''))
     out['cluster'], out['split'] = table[conversation] if conversation else out['item'], split.astype(object).where(split.notna(), None)
-    first = {}
-    for i in np.flatnonzero(~tell.bad): first.setdefault(out['item'].iloc[i], i)
-    tell([first.get(k, i) != i for i, k in enumerate(out['item'])], 'an item that came before', lambda i: f'{out["item"].iloc[i]} stands in {table.source.iloc[first[out["item"].iloc[i]]]}')
+    names = out['item'].where(~tell.bad)
+    first = lambda i: table.source.iloc[int((names == names.iloc[i]).to_numpy().argmax())]
+    tell(names.duplicated() & ~tell.bad, 'an item that came before', lambda i: f'{names.iloc[i]} stands in {first(i)}')
     for c, (yes, no) in votes.items():
         if c.removesuffix('_population') in inverted: c, yes, no = f'no_{c}', no, yes
         out[f'{c}_yes'], out[f'{c}_no'] = yes, no
@@ -164,7 +164,7 @@ def annotated_manifest(
     out.attrs['report'] = report
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #59f92a5c
+# %% ../../nbs/data/34_annotated.ipynb #04b6e5a6
 def _items(table, item, conversation, utterance):
     if item: return table[item]
     return table[conversation] + ':' + table[utterance] if conversation and utterance else table.source
@@ -190,7 +190,7 @@ def _with_history(df, utterance, k, sep):
         for at, i in enumerate(rows): out[i] = sep.join(filter(None, [*turns[max(0, at - k):at], df.context[i]]))
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #43f2cc8e
+# %% ../../nbs/data/34_annotated.ipynb #e2ccd986
 def read_annotated(
     path,                  # a CSV, TSV, JSON lines or JSON file, several of them, or {split: file}
     criteria=None,         # names, in the order wanted; None takes what is there

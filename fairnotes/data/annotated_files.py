@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['decode_bytes', 'read_table']
 
-# %% ../../nbs/data/33_annotated_files.ipynb #f076f609
+# %% ../../nbs/data/33_annotated_files.ipynb #51068868
 import csv
 import io
 import json
@@ -13,10 +13,10 @@ import re
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/33_annotated_files.ipynb #ac49cb66
+# %% ../../nbs/data/33_annotated_files.ipynb #484f4c14
 import pandas as pd
 
-# %% ../../nbs/data/33_annotated_files.ipynb #4572a072
+# %% ../../nbs/data/33_annotated_files.ipynb #0050316c
 def _guess(line):
     "The encoding that a line would be in, or None."
     try:
@@ -69,7 +69,7 @@ def _line_by_line(data, encodings, name):
         out.append(line.decode(fit))
     return '\n'.join(out), {e: n for e, n in used.items() if n}
 
-# %% ../../nbs/data/33_annotated_files.ipynb #a5cce5c1
+# %% ../../nbs/data/33_annotated_files.ipynb #e3f8d284
 def _header(names, name):
     names = [n.strip() for n in names]
     if twice := [n for n, k in Counter(names).items() if k > 1 and n]: raise ValueError(f'{name}: the header names {", ".join(twice)} twice')
@@ -105,7 +105,7 @@ def _csv_rows(text, name, delimiter):
     if columns is None: raise ValueError(f'{name} is empty')
     return columns, rows, places, problems
 
-# %% ../../nbs/data/33_annotated_files.ipynb #755d9a26
+# %% ../../nbs/data/33_annotated_files.ipynb #9b5027ca
 def _flat(record):
     "An object of JSON as column: text."
     out = {}

@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'text_key', 'duplicate_texts', 'check_conversations', 'split_conversations']
 
-# %% ../../nbs/data/33_conversations.ipynb #6e20d6c1
+# %% ../../nbs/data/33_conversations.ipynb #9014bb8f
 import logging
 import re
 import unicodedata
 
-# %% ../../nbs/data/33_conversations.ipynb #bb379a7f
+# %% ../../nbs/data/33_conversations.ipynb #06fb3fe5
 import numpy as np
 import pandas as pd
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_conversations.ipynb #fdfe2562
+# %% ../../nbs/data/33_conversations.ipynb #78fc1964
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_conversations.ipynb #d69a0524
+# %% ../../nbs/data/33_conversations.ipynb #4274c73e
 def text_key(
     text: str,
     words: bool = False,  # letters and digits only; a text without any keeps its signs
@@ -40,7 +40,7 @@ def duplicate_texts(
     m = m[m.key.duplicated(keep=False)]
     return m.groupby('key', sort=False).agg(rows=('item', 'size'), items=('item', list), clusters=('cluster', 'nunique'), splits=('split', lambda s: sorted(set(s.dropna())))).reset_index(drop=True)
 
-# %% ../../nbs/data/33_conversations.ipynb #5f02e4c2
+# %% ../../nbs/data/33_conversations.ipynb #f3f6c5d5
 def check_conversations(
     manifest: pd.DataFrame,
     *,
@@ -64,7 +64,7 @@ def check_conversations(
     if (across := same.splits.map(len) > 1).any(): log.warning('%d texts stand in more than one split, for example the items %s; duplicate_texts lists them', int(across.sum()), ', '.join(same['items'][across].iloc[0][:3]))
     return manifest
 
-# %% ../../nbs/data/33_conversations.ipynb #a70feafe
+# %% ../../nbs/data/33_conversations.ipynb #bdd0d57d
 def _joined(unit, keys):
     "Units that share a key, under the name of the first of them."
     parent, first = {}, {}

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['YES', 'NO', 'BLANK', 'BAD_WORDS', 'vote_columns', 'unknown_criterion', 'check_wording', 'count_votes']
 
-# %% ../../nbs/data/33_vote_columns.ipynb #0a36b728
+# %% ../../nbs/data/33_vote_columns.ipynb #0d649ef1
 import difflib
 import re
 
-# %% ../../nbs/data/33_vote_columns.ipynb #0cfa6228
+# %% ../../nbs/data/33_vote_columns.ipynb #445d73aa
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/data/33_vote_columns.ipynb #c6262fe5
+# %% ../../nbs/data/33_vote_columns.ipynb #a38753b1
 YES = {'yes', 'y', 'true', 't', '1', '1.0', 'good', '예', '네', 'o'}
 NO = {'no', 'n', 'false', 'f', '0', '0.0', 'bad', '아니요', '아니오', 'x'}
 BLANK = {'', 'na', 'n/a', 'nan', 'none', 'null', '-'}
@@ -57,7 +57,7 @@ def unknown_criterion(name, known) -> str:
     near = difflib.get_close_matches(str(name), list(known), 1, .5)
     return f'there is no criterion {name!r}' + (f'; is {near[0]!r} meant?' if near else '.') + f' The criteria are {", ".join(known) or "none"}'
 
-# %% ../../nbs/data/33_vote_columns.ipynb #645675cb
+# %% ../../nbs/data/33_vote_columns.ipynb #1941ee0f
 BAD_WORDS = {'bias', 'biased', 'harm', 'harmful', 'harmfulness', 'toxic', 'toxicity', 'hallucination', 'hallucinated', 'offensive', 'offensiveness', 'hate', 'hateful',
              'error', 'errors', 'incorrect', 'spam', 'unsafe', 'inconsistent', 'inconsistency', 'nonsense', 'insult', 'threat', 'rude', 'rudeness'}
 
@@ -71,7 +71,7 @@ def check_wording(
     if odd := [c for c in names if c.lower() in BAD_WORDS and c not in (*inverted, *as_is)]:
         raise ValueError(f'yes means good for every criterion, and {odd[0]!r} sounds as if yes were bad. Pass inverted=[{odd[0]!r}] to turn its votes (it becomes no_{odd[0]}), or as_is=[{odd[0]!r}] if yes is good')
 
-# %% ../../nbs/data/33_vote_columns.ipynb #1003f69c
+# %% ../../nbs/data/33_vote_columns.ipynb #2167df87
 def _whole(column):
     "(counts, blank, wrong) of a column of counts."
     text = column.str.lower()
