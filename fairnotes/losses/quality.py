@@ -134,7 +134,7 @@ def quality_contrastive_loss(
     info=None,               # dict, filled with n_rows, n_anchors, n_pairs, n_criteria, and lists by criterion under 'criteria'
     **options,               # of the rule: hard_weight, margin (unanimous), threshold (jaccard), power (soft)
 ) -> Tensor:                 # scalar, float32 (float64 for float64 input)
-    "Supervised contrastive loss of items that annotators rated on several criteria; a differentiable zero without positives."
+    "Supervised contrastive loss (Khosla et al. 2020, arXiv 2004.11362) of items that annotators rated on several criteria; a differentiable zero without positives."
     with torch.autocast(_device_type(z), enabled=False):
         with agree(gather, _device(z)):
             t = _check(rule, temperature, form, denominator, anchors, base_temperature, gather, keys, options)
