@@ -7,15 +7,15 @@ __all__ = ['TextTrainConfig', 'TwoPhases', 'phased', 'rate_schedule', 'bce_sched
            'ContrastiveTerm', 'BCETerm', 'make_objective', 'parameter_groups', 'CollapsedProjections',
            'ConstantCriterion', 'wires_of']
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #5c7716c7
+# %% ../../nbs/recipes/74_text_parts.ipynb #c346fdc7
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #313bffbc
+# %% ../../nbs/recipes/74_text_parts.ipynb #7991240c
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #6c847015
+# %% ../../nbs/recipes/74_text_parts.ipynb #6383cb34
 from ..config import check_ranges
 from ..losses.quality import VoteBCE, quality_contrastive_loss
 from ..losses.quality_memory import QualityMemory
@@ -24,7 +24,7 @@ from ..schedules import Progress, Schedule, WarmupCosine, WarmupHoldCooldown, as
 from ..training.objective import Objective, Term
 from ..training.tripwires import CollapsedEmbeddings, DeadTerm, OutputTripwire, Verdict, embedding_health
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #e4fd5c13
+# %% ../../nbs/recipes/74_text_parts.ipynb #150fadf7
 @dataclass
 class TextTrainConfig:
     "How a text quality model is trained; the defaults are the note's."
@@ -37,6 +37,7 @@ class TextTrainConfig:
     temperature: Optional[float] = None   # of the similarities, .05 to .2; none: the model's own (.07)
     rule: Literal['per_criterion', 'unanimous', 'exact', 'jaccard', 'soft', 'any_shared'] = 'per_criterion'  # which texts belong together
     hard_weight: float = 2.               # of rule=unanimous: weight of 2:1 texts among the negatives
+    soft_power: float = 1.                # of rule=soft: how fast the weight of a pair falls with the difference of its shares
     jaccard_threshold: float = .5         # of rule=jaccard: overlap above which two texts belong together
     form: Literal['out', 'in'] = 'out'    # mean over positives outside the logarithm, or inside
     denominator: Literal['all', 'neg_only'] = 'all'  # are other positives in the denominator too?
@@ -67,7 +68,7 @@ class TextTrainConfig:
     num_workers: int = 0                  # processes that prepare batches
 
     def __post_init__(self):
-        check_ranges(self, learning_rate='(0, ]', head_learning_rate='(0, ]', lambda_contrastive='[0, ]', batch_size='[2, ]', epochs='[0, ]', temperature='(0, ]', hard_weight='(0, ]', jaccard_threshold='[0, 1]', memory='[0, ]',
+        check_ranges(self, learning_rate='(0, ]', head_learning_rate='(0, ]', lambda_contrastive='[0, ]', batch_size='[2, ]', epochs='[0, ]', temperature='(0, ]', hard_weight='(0, ]', jaccard_threshold='[0, 1]', soft_power='(0, ]', memory='[0, ]',
                      micro_batch='[1, ]', pretrain_epochs='[0, ]', lambda_warmup='[0, 1)', weight_decay='[0, ]', warmup='[0, 1)', max_norm='(0, ]', patience='[1, ]', min_delta='[0, ]', save_steps='[1, ]', num_workers='[0, ]', seed='[0, 4294967295]')
         if self.epochs + self.pretrain_epochs < 1: raise ValueError('epochs and pretrain_epochs are both 0: nothing would be trained')
 
@@ -80,9 +81,9 @@ class TextTrainConfig:
     @property
     def rule_options(self) -> dict:
         "What the pair rule is told beside the votes."
-        return {'unanimous': {'hard_weight': self.hard_weight}, 'jaccard': {'threshold': self.jaccard_threshold}}.get(self.rule, {})
+        return {'unanimous': {'hard_weight': self.hard_weight}, 'soft': {'power': self.soft_power}, 'jaccard': {'threshold': self.jaccard_threshold}}.get(self.rule, {})
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #d65a259b
+# %% ../../nbs/recipes/74_text_parts.ipynb #7edf68d2
 @dataclass(frozen=True)
 class TwoPhases(Schedule):
     "One schedule for the first epochs, another for the rest; each sees its own phase as a whole run."
@@ -116,7 +117,7 @@ def contrastive_schedule(cfg: TextTrainConfig) -> Schedule:
     rise = lambda top: WarmupCosine(top, top, cfg.lambda_warmup) if top else 0.
     return phased(cfg, rise(1.), rise(cfg.lambda_contrastive))
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #635a08ec
+# %% ../../nbs/recipes/74_text_parts.ipynb #c71cf2de
 def votes_of_batch(batch: dict) -> tuple:  # yes and no, (B, C) each, floating
     "The votes of a batch: `yes` and `no`, or `labels` from 0 to 1 where NaN and -100 are missing."
     if 'yes' in batch and 'no' in batch: return batch['yes'].float(), batch['no'].float()
@@ -162,7 +163,7 @@ def make_objective(cfg: TextTrainConfig, model) -> Objective:
     "Terms `bce` and `contrastive` of a config, for a model with `projection_dim`, `num_labels` and `temperature`."
     return Objective([Term('bce', BCETerm(cfg), bce_schedule(cfg), lazy=True), Term('contrastive', ContrastiveTerm(cfg, model), contrastive_schedule(cfg), lazy=True)], share_of=(), share_every=0)
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #ede21443
+# %% ../../nbs/recipes/74_text_parts.ipynb #c7a96f71
 def parameter_groups(model, cfg: TextTrainConfig) -> list:
     "Groups for AdamW: encoder and heads, each with and without weight decay; frozen parameters are left out."
     groups = {}
@@ -173,7 +174,7 @@ def parameter_groups(model, cfg: TextTrainConfig) -> list:
     rate = lambda head: (cfg.head_learning_rate or cfg.learning_rate) if head else cfg.learning_rate
     return [{'params': ps, 'lr': rate(head), 'weight_decay': 0. if plain else cfg.weight_decay} for (head, plain), ps in sorted(groups.items())]
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #117c7789
+# %% ../../nbs/recipes/74_text_parts.ipynb #ff17d98f
 class CollapsedProjections(CollapsedEmbeddings):
     "Projections that are all alike; those of several criteria (B, C, D) are looked at one by one and averaged."
     def measure(self, x):
@@ -212,5 +213,5 @@ def wires_of(cfg: TextTrainConfig, criteria, steps: int) -> list:
     "The tripwires that fit a config; `steps` are those of the whole run."
     wires = [ConstantCriterion(criteria)]
     if cfg.lambda_contrastive or cfg.pretrain_epochs:
-        wires += [DeadTerm('contrastive', 'n_anchors', min(50, max(3, steps//4))), CollapsedProjections('projection', every=max(1, min(10, steps//20)))]
+        wires += [DeadTerm('contrastive', 'n_anchors', min(50, max(3, steps//4))), CollapsedProjections('projection', max_cosine=.95, every=max(1, min(10, steps//20)))]
     return wires

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['log', 'macro_f1', 'BestWeights', 'trainer_config', 'ContrastiveTrainer', 'named']
 
-# %% ../../nbs/recipes/75_text_training.ipynb #5d739517
+# %% ../../nbs/recipes/75_text_training.ipynb #0d9584b8
 import logging
 import math
 from pathlib import Path
 
-# %% ../../nbs/recipes/75_text_training.ipynb #96d685a5
+# %% ../../nbs/recipes/75_text_training.ipynb #af8296f1
 import numpy as np
 import torch
 from fastcore.basics import patch
 
-# %% ../../nbs/recipes/75_text_training.ipynb #e37ff197
+# %% ../../nbs/recipes/75_text_training.ipynb #6fef418c
 from ..config import load_config
 from ..core import RunFolder, pick_device, to_jsonable
 from ..losses.quality import VoteBCE
@@ -26,10 +26,10 @@ from ..training.grad_cache import GradCache
 from ..training.learner import Callback, Learner
 from ..votes import soft_label
 
-# %% ../../nbs/recipes/75_text_training.ipynb #9b8d0fdd
+# %% ../../nbs/recipes/75_text_training.ipynb #2091d965
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/75_text_training.ipynb #32894014
+# %% ../../nbs/recipes/75_text_training.ipynb #450cfe4e
 def macro_f1(
     p,                # (N, C) probability of yes
     yes, no,          # (N, C) votes
@@ -43,7 +43,7 @@ def macro_f1(
     with np.errstate(invalid='ignore'): each = np.where(both, 2*tp/(2*tp + fp + fn), np.nan)
     return (float(np.nanmean(each)) if both.any() else math.nan), each
 
-# %% ../../nbs/recipes/75_text_training.ipynb #cc8d3364
+# %% ../../nbs/recipes/75_text_training.ipynb #548f7ce4
 class BestWeights(Callback):
     "Keeps the trained weights of the best epoch in memory."
     order = 71
@@ -69,7 +69,7 @@ class _Pause(Callback):
     order = 95
     def after_epoch(self, learn): learn.stop('one epoch')
 
-# %% ../../nbs/recipes/75_text_training.ipynb #da489ad5
+# %% ../../nbs/recipes/75_text_training.ipynb #0a1ec85d
 def trainer_config(config) -> TextTrainConfig:
     "A config from None, a dict with the note's keys, or any dataclass that has a `TextTrainConfig`'s fields; unknown keys are errors that name the nearest."
     if isinstance(config, TextTrainConfig): return config
@@ -111,7 +111,7 @@ class ContrastiveTrainer:
 
     def _callbacks(self, run, steps, progress):
         cfg, calls = self.config, [LRSchedule(rate_schedule(self.config), scale=True), ClipGrad(self.config.max_norm), *wires_of(self.config, self.criteria, steps)]
-        if cfg.micro_batch: calls.append(GradCache(cfg.micro_batch))
+        if cfg.micro_batch: calls.append(GradCache(cfg.micro_batch, part='encoder' if hasattr(self.model, 'encoder') else ''))
         watch = self.val_loader is not None
         later = (lambda row: row['epoch'] >= cfg.pretrain_epochs) if cfg.epochs else None
         if watch and cfg.patience: calls.append(EarlyStopping(f'val_{cfg.monitor}', cfg.monitor_mode, cfg.patience, cfg.min_delta, grace=cfg.pretrain_epochs + 1))
@@ -125,7 +125,7 @@ class ContrastiveTrainer:
     @property
     def tripwires(self) -> list: "What the wires say, a dict each."; return self.learner.tripwires
 
-# %% ../../nbs/recipes/75_text_training.ipynb #987b7cf2
+# %% ../../nbs/recipes/75_text_training.ipynb #561e023f
 @patch
 def train_epoch(self: ContrastiveTrainer) -> dict:  # loss = total_loss, bce_loss = ce_loss, contrastive_loss, n_pairs, n_anchors; with validation also its figures, val_...
     "Train one epoch more and return its figures: means over the steps. A loss that had no weight in this epoch is NaN."
