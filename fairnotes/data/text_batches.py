@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['log', 'encode_texts', 'TextDataset', 'pad_texts', 'make_text_loader', 'HiddenStates', 'frozen_key', 'hidden_states']
 
-# %% ../../nbs/data/36_text_batches.ipynb #24c34b55
+# %% ../../nbs/data/36_text_batches.ipynb #23db4300
 import hashlib
 import logging
 
-# %% ../../nbs/data/36_text_batches.ipynb #b4b129fe
+# %% ../../nbs/data/36_text_batches.ipynb #5180a102
 import numpy as np
 import pandas as pd
 import torch
@@ -19,10 +19,10 @@ from ..core import derive_seed
 from .annotated import criteria_of, votes_of
 from .length_buckets import LengthBucketSampler, criterion_weights, padding_share
 
-# %% ../../nbs/data/36_text_batches.ipynb #a0177881
+# %% ../../nbs/data/36_text_batches.ipynb #d344067c
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/36_text_batches.ipynb #dd2ae566
+# %% ../../nbs/data/36_text_batches.ipynb #204ec147
 def _tokenizer(encoder):
     "The tokenizer of an encoder, of a model that has one, or itself."
     return getattr(getattr(encoder, 'encoder', encoder), 'tokenizer', getattr(encoder, 'encoder', encoder))
@@ -68,7 +68,7 @@ def encode_texts(
     if context_tokens is not None and any(contexts): contexts = _shortened(encoder.tokenizer, list(contexts), context_tokens)
     return encoder.encode_pairs(contexts, texts, max_length) if any(contexts) else encoder.encode_pairs(texts, None, max_length)
 
-# %% ../../nbs/data/36_text_batches.ipynb #c6d10fe7
+# %% ../../nbs/data/36_text_batches.ipynb #41117a52
 def _key(ids): return hashlib.blake2b(np.asarray(ids, np.int32).tobytes(), digest_size=12).digest()
 
 class TextDataset(Dataset):
@@ -123,7 +123,7 @@ def pad_texts(
     if 'token_type_ids' in items[0]: out['token_type_ids'] = pad_sequence([x['token_type_ids'] for x in items], batch_first=True)
     return out | {k: torch.stack([x[k] for x in items]) for k in ('yes', 'no', 'index')}
 
-# %% ../../nbs/data/36_text_batches.ipynb #f2d4e9cd
+# %% ../../nbs/data/36_text_batches.ipynb #31b3e4fd
 def _balance(balance, data):
     "(N,) weights, or None."
     if balance is None or not isinstance(balance, str): return balance
@@ -162,7 +162,7 @@ def make_text_loader(
     sampler = LengthBucketSampler(lengths, batch_size, pool=pool if bucket else 1, weights=weights, last=last or ('fill' if shuffle else 'keep'), shuffle=shuffle, seed=seed, rank=rank, world=world)
     return DataLoader(data, batch_sampler=sampler, collate_fn=data.collate, num_workers=num_workers, generator=torch.Generator().manual_seed(derive_seed('loader', seed)))
 
-# %% ../../nbs/data/36_text_batches.ipynb #df236c1e
+# %% ../../nbs/data/36_text_batches.ipynb #49ff41fa
 class HiddenStates:
     "What the frozen layers of an encoder make of texts, computed once. A text is found by its token ids, so that any part of the manifest can use it."
     def __init__(self, states, start, key, width): self.states, self.start, self.key, self.width = states, start, key, width
