@@ -6,13 +6,13 @@
 __all__ = ['DEGREES', 'BAND_COLORS', 'FLOORS', 'QUALITY_NAMES', 'degree_coordinates', 'plot_quality_space', 'plot_reliability',
            'quality_name', 'plot_bands', 'plot_changes', 'plot_sweep', 'plot_learning']
 
-# %% ../../nbs/viz/57_quality.ipynb #211110e2
+# %% ../../nbs/viz/57_quality.ipynb #2e78d5f6
 import numpy as np
 import pandas as pd
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/57_quality.ipynb #ee770b3f
+# %% ../../nbs/viz/57_quality.ipynb #151854b4
 from ..metrics.embedding_quality import degree_axis, silhouettes, unit_rows
 from ..metrics.quality_scores import wide_scores
 from ..metrics.soft import calibration_error, reliability
@@ -21,7 +21,7 @@ from .embeddings import pca, tsne
 from .style import MISSING, OKABE_ITO, fmt_number, group_styles, metric_name, new_axes, styled
 from ..votes import band, soft_label
 
-# %% ../../nbs/viz/57_quality.ipynb #ba3a7857
+# %% ../../nbs/viz/57_quality.ipynb #37c5aa23
 DEGREES = mpl.colors.LinearSegmentedColormap.from_list('degrees', [OKABE_ITO['vermillion'], '#E8A98A', '#D9D9D9', '#8DB8D6', OKABE_ITO['blue']])   # share of yes, 0 to 1
 BAND_COLORS = dict(all='#000000', unanimous=OKABE_ITO['blue'], split=OKABE_ITO['vermillion'])
 
@@ -83,7 +83,7 @@ def plot_quality_space(
     if any(notes): fig.suptitle('; '.join(v for v in notes if v), fontsize=10, x=.01, ha='left')
     return fig
 
-# %% ../../nbs/viz/57_quality.ipynb #70cf094e
+# %% ../../nbs/viz/57_quality.ipynb #6759fb66
 @styled
 def plot_reliability(
     scores: dict,  # name -> long scores table of one run; or one table
@@ -111,7 +111,7 @@ def plot_reliability(
     axes[0, 0].set_ylabel('share of yes')
     return fig
 
-# %% ../../nbs/viz/57_quality.ipynb #302568e4
+# %% ../../nbs/viz/57_quality.ipynb #62532128
 FLOORS = dict(ce='floor')
 QUALITY_NAMES = dict(ce='cross-entropy', kl='cross-entropy above its floor', brier='Brier', jsd='Jensen-Shannon divergence', ece='calibration error', f1='F1', auc='AUC', ap='average precision', entropy_correlation='correlation of doubt',
                      exact_match='all criteria right', soft_accuracy='soft accuracy', knn_ce="cross-entropy of the neighbours' votes", knn_accuracy="accuracy of the neighbours' votes")
@@ -188,7 +188,7 @@ def plot_changes(
     ax.legend(handles=handles, loc='lower left', bbox_to_anchor=(-.02, 1), ncols=6, fontsize=8, columnspacing=1, handlelength=1.2)
     return ax
 
-# %% ../../nbs/viz/57_quality.ipynb #713a9031
+# %% ../../nbs/viz/57_quality.ipynb #eda8fef3
 @styled
 def plot_sweep(
     frame: pd.DataFrame,  # a row a cell: columns x, y, value and, where there are intervals, low, high or verdict
