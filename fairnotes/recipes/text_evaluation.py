@@ -4,30 +4,30 @@
 
 # %% auto #0
 __all__ = ['log', 'FIGURES', 'WORDS', 'RatedSet', 'rated_set', 'FrozenClassifier', 'System', 'system_of', 'with_own_votes',
-           'raters_systems', 'compare_systems', 'figure_key', 'delta_of', 'group_gaps', 'every_figure', 'systems_table',
-           'changes_table']
+           'raters_systems', 'compare_systems', 'figure_key', 'delta_of', 'macro_figure', 'group_gaps', 'every_figure',
+           'systems_table', 'changes_table']
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #e0df2462
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #995fb931
 import logging
 import warnings
 from dataclasses import dataclass, replace
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #7f3308a0
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #d336a251
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #0aa5d1d2
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #a29de862
 from ..data.annotated import criteria_of, votes_of
 from ..data.icwsm import another_raters
-from ..metrics.beta_prior import BetaPrior
+from ..metrics.beta_prior import BetaPrior, cross_validated
 from ..metrics.calibration import choose_thresholds, fit_temperature
 from ..metrics.quality import compare_quality, quality_groups, quality_table
 from ..metrics.quality_scores import quality_scores
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #9eb1b7d7
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #320280da
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #d48e561f
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #91164860
 @dataclass
 class RatedSet:
     "The votes of a set as arrays (N, C): those of the item's own raters, and those that judge."
@@ -63,7 +63,7 @@ def rated_set(
     if lacking := [g for g in groups if g not in manifest]: raise ValueError(f'{name} has no column {lacking[0]}; it has {", ".join(map(str, manifest.columns))}')
     return RatedSet(name, manifest.reset_index(drop=True), criteria, *own, *(votes_of(manifest, criteria, 'population') if there else own), 'population' if there else 'own', tuple(groups))
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #044c4090
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #e9869300
 class FrozenClassifier:
     "Logistic regressions on embeddings of an encoder that is not trained, one a criterion; the penalty is chosen by the cross-entropy of validation texts."
     def __init__(
@@ -109,7 +109,7 @@ def _shares(yes, no):
     yes, no = np.asarray(yes, float), np.asarray(no, float)
     with np.errstate(invalid='ignore'): return yes/(yes + no)
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #1d18bc42
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #81172b42
 @dataclass
 class System:
     "The scores tables of a predictor, by set."
@@ -141,15 +141,18 @@ def _quietly(f, *args, **kwargs):
     for w in found: log.warning('%s', w.message)
     return out
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #c8e0ce5c
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #5e5980fb
 def _base_rate(at: RatedSet) -> np.ndarray:
     "The share of yes among all own votes of a set, (C,)."
     return (at.own_yes.sum(0) + .5)/((at.own_yes + at.own_no).sum(0) + 1)
 
 def with_own_votes(system: System, sets: dict, val: str = 'val') -> System:
-    "The system's probabilities, updated by the votes of the item's own raters."
-    at = sets[val]
-    prior = _quietly(BetaPrior().fit, system.p[val], at.own_yes, at.own_no, criteria=at.criteria)
+    "The system's probabilities, updated by the votes of the item's own raters. The validation texts' judges choose between the priors, in folds; without such judges the plain one learns from the own votes."
+    at, priors = sets[val], {'text': BetaPrior()}
+    own, judges = (at.own_yes, at.own_no), (at.yes, at.no) if at.reference == 'population' else ()
+    if judges and len(at.criteria) > 1: priors['votes'] = BetaPrior('votes')
+    ce = _quietly(cross_validated, priors, system.p[val], *own, *judges, clusters=at.manifest.cluster.to_numpy()).ce if len(priors) > 1 else pd.Series({'text': 0.})
+    prior = _quietly(priors[ce.idxmin()].fit, system.p[val], *own, *(judges if ce.idxmin() == 'votes' else ()), criteria=at.criteria)
     p = {k: prior.predict(v, sets[k].own_yes, sets[k].own_no) for k, v in system.p.items()}
     return System(f'{system.name} + own votes', {k: sets[k].scores(v) for k, v in p.items()}, p)
 
@@ -168,7 +171,7 @@ def raters_systems(sets: dict, val: str = 'val', seed: int = 0) -> dict:  # {'ow
         scores[n] = replace(s, yes=rest_yes, no=rest_no).scores(others[n])
     return out | {'other raters': System('other raters', scores, others)}
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #5984685d
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #2323b06f
 FIGURES = ('ce', 'kl', 'brier', 'jsd', 'soft_accuracy', 'entropy_correlation', 'ece', 'f1', 'precision', 'recall', 'auc', 'ap', 'exact_match')
 
 def compare_systems(
@@ -191,6 +194,11 @@ def delta_of(changes: pd.DataFrame) -> tuple:  # before, after, delta: dicts by 
     rows = changes[(changes.criterion == 'macro') & ((home & (all_texts | (changes.metric == 'ce'))) | (~home & ((all_texts & changes.metric.isin(['ce', 'f1'])) | ((changes.band == 'split') & (changes.metric == 'ce')))))]
     keys = [figure_key(r.set, r.band, r.metric) for r in rows.itertuples()]
     return dict(zip(keys, rows.baseline)), dict(zip(keys, rows.new)), {k: {'value': r.change, 'low': r.low, 'high': r.high, 'verdict': r.verdict} for k, r in zip(keys, rows.itertuples())}
+
+def macro_figure(system: System, metric: str = 'ce', name: str = 'test', band: str = 'all') -> float:
+    "One figure, as the mean over the criteria."
+    t = _quietly(quality_table, system.scores[name], by=('band',), metrics=(metric,), n_boot=0)
+    return float(t[(t.criterion == 'macro') & (t.band == band)].value.iloc[0])
 
 def group_gaps(
     system: System,
@@ -225,7 +233,7 @@ def every_figure(systems: dict, names) -> pd.DataFrame:  # set, system, band, cr
     rows = [_quietly(quality_table, system.scores[s], metrics=FIGURES, n_boot=0).assign(set=s, system=n) for s in names for n, system in systems.items() if s in system.scores]
     return pd.concat(rows, ignore_index=True)[['set', 'system', 'band', 'criterion', 'metric', 'value', 'n_items', 'n_cells']]
 
-# %% ../../nbs/recipes/76_text_evaluation.ipynb #178c751c
+# %% ../../nbs/recipes/76_text_evaluation.ipynb #4b6d6f3f
 WORDS = {'ce': 'cross-entropy', 'brier': 'Brier', 'f1': 'F1', 'auc': 'AUC', 'jsd': 'JSD', 'ap': 'AP', 'ece': 'ECE', 'entropy_correlation': 'entropy correlation', 'exact_match': 'exact match'}
 
 def systems_table(

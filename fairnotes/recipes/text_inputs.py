@@ -6,16 +6,16 @@
 __all__ = ['SMALL', 'DEMO', 'TextsPart', 'EncoderPart', 'TextQualityConfig', 'load_texts', 'read_texts', 'take_texts',
            'set_layout', 'one_sided', 'make_model', 'Batches']
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #0e024ad6
+# %% ../../nbs/recipes/76_text_inputs.ipynb #d501ed3d
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #a6081522
+# %% ../../nbs/recipes/76_text_inputs.ipynb #23c71964
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #8922e572
+# %% ../../nbs/recipes/76_text_inputs.ipynb #20d8d519
 from ..config import check_ranges
 from ..core import derive_seed, seed_everything
 from ..data.annotated import criteria_of, read_annotated, split_conversations, votes_of
@@ -25,7 +25,7 @@ from ..models.quality import ContrastiveQualityModel
 from .text_parts import TextTrainConfig
 from ..votes import band
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #d917521c
+# %% ../../nbs/recipes/76_text_inputs.ipynb #e085e4b9
 @dataclass
 class TextsPart:
     "What is read."
@@ -83,7 +83,7 @@ class TextQualityConfig(TextsPart, EncoderPart, TextTrainConfig):
         for part in (TextsPart, EncoderPart, TextTrainConfig): part.__post_init__(self)
         check_ranges(self, n_boot='[20, ]')
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #012a9147
+# %% ../../nbs/recipes/76_text_inputs.ipynb #f8c20020
 def load_texts(
     cfg: TextsPart,
     tests: bool = True,  # False: only train and val
@@ -142,7 +142,7 @@ def one_sided(manifest: pd.DataFrame) -> list:  # sentences
     has = {c: (bool((y > n).any()), bool((y < n).any())) for c, y, n in zip(criteria_of(manifest), yes.T, no.T)}
     return [f'criterion {c!r}: no text of the training set has a majority of {"yes" if not y else "no"}; it has no contrast, and F1 and AUC cannot be had' for c, (y, n) in has.items() if not (y and n)]
 
-# %% ../../nbs/recipes/76_text_inputs.ipynb #bae5e8ac
+# %% ../../nbs/recipes/76_text_inputs.ipynb #6019c8c2
 def make_model(cfg: TextQualityConfig, criteria) -> ContrastiveQualityModel:
     "The model of a config; its heads depend on the seed alone."
     name = cfg.model or ('minilm' if cfg.data == 'icwsm' else 'klue/roberta-base')

@@ -7,15 +7,15 @@ __all__ = ['TextTrainConfig', 'TwoPhases', 'phased', 'rate_schedule', 'bce_sched
            'ContrastiveTerm', 'BCETerm', 'make_objective', 'parameter_groups', 'CollapsedProjections',
            'ConstantCriterion', 'wires_of']
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #c346fdc7
+# %% ../../nbs/recipes/74_text_parts.ipynb #1121fd07
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #7991240c
+# %% ../../nbs/recipes/74_text_parts.ipynb #aa387394
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #6383cb34
+# %% ../../nbs/recipes/74_text_parts.ipynb #be7b7e86
 from ..config import check_ranges
 from ..losses.quality import VoteBCE, quality_contrastive_loss
 from ..losses.quality_memory import QualityMemory
@@ -24,7 +24,7 @@ from ..schedules import Progress, Schedule, WarmupCosine, WarmupHoldCooldown, as
 from ..training.objective import Objective, Term
 from ..training.tripwires import CollapsedEmbeddings, DeadTerm, OutputTripwire, Verdict, embedding_health
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #150fadf7
+# %% ../../nbs/recipes/74_text_parts.ipynb #cb6b1610
 @dataclass
 class TextTrainConfig:
     "How a text quality model is trained; the defaults are the note's."
@@ -83,7 +83,7 @@ class TextTrainConfig:
         "What the pair rule is told beside the votes."
         return {'unanimous': {'hard_weight': self.hard_weight}, 'soft': {'power': self.soft_power}, 'jaccard': {'threshold': self.jaccard_threshold}}.get(self.rule, {})
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #7edf68d2
+# %% ../../nbs/recipes/74_text_parts.ipynb #deba7c0f
 @dataclass(frozen=True)
 class TwoPhases(Schedule):
     "One schedule for the first epochs, another for the rest; each sees its own phase as a whole run."
@@ -117,7 +117,7 @@ def contrastive_schedule(cfg: TextTrainConfig) -> Schedule:
     rise = lambda top: WarmupCosine(top, top, cfg.lambda_warmup) if top else 0.
     return phased(cfg, rise(1.), rise(cfg.lambda_contrastive))
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #c71cf2de
+# %% ../../nbs/recipes/74_text_parts.ipynb #13e2d9ed
 def votes_of_batch(batch: dict) -> tuple:  # yes and no, (B, C) each, floating
     "The votes of a batch: `yes` and `no`, or `labels` from 0 to 1 where NaN and -100 are missing."
     if 'yes' in batch and 'no' in batch: return batch['yes'].float(), batch['no'].float()
@@ -163,7 +163,7 @@ def make_objective(cfg: TextTrainConfig, model) -> Objective:
     "Terms `bce` and `contrastive` of a config, for a model with `projection_dim`, `num_labels` and `temperature`."
     return Objective([Term('bce', BCETerm(cfg), bce_schedule(cfg), lazy=True), Term('contrastive', ContrastiveTerm(cfg, model), contrastive_schedule(cfg), lazy=True)], share_of=(), share_every=0)
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #c7a96f71
+# %% ../../nbs/recipes/74_text_parts.ipynb #7cf0b308
 def parameter_groups(model, cfg: TextTrainConfig) -> list:
     "Groups for AdamW: encoder and heads, each with and without weight decay; frozen parameters are left out."
     groups = {}
@@ -174,7 +174,7 @@ def parameter_groups(model, cfg: TextTrainConfig) -> list:
     rate = lambda head: (cfg.head_learning_rate or cfg.learning_rate) if head else cfg.learning_rate
     return [{'params': ps, 'lr': rate(head), 'weight_decay': 0. if plain else cfg.weight_decay} for (head, plain), ps in sorted(groups.items())]
 
-# %% ../../nbs/recipes/74_text_parts.ipynb #ff17d98f
+# %% ../../nbs/recipes/74_text_parts.ipynb #63b88c58
 class CollapsedProjections(CollapsedEmbeddings):
     "Projections that are all alike; those of several criteria (B, C, D) are looked at one by one and averaged."
     def measure(self, x):
