@@ -7,16 +7,16 @@ __all__ = ['log', 'FREE', 'RECIPE', 'TextSweepConfig', 'plan_of', 'cell_folder',
            'run_cell', 'share', 'run_cells', 'read_sweep', 'sweep_table', 'plot_map', 'sentences', 'ablate',
            'text_table']
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #5182e63a
+# %% ../../nbs/recipes/78_text_sweep.ipynb #8002a7e7
 import logging
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import ClassVar, Literal
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #57702c42
+# %% ../../nbs/recipes/78_text_sweep.ipynb #26c1ccfa
 import pandas as pd
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #3c63b082
+# %% ../../nbs/recipes/78_text_sweep.ipynb #6a4a875b
 from ..config import load_config
 from ..core import RunFolder, atomic_path, read_json, to_jsonable, write_json
 from ..metrics.quality import QualityRuns, compare_quality, holm, pooled_errors
@@ -27,10 +27,10 @@ from .text_inputs import SMALL, Batches, TextQualityConfig, load_texts, make_mod
 from .text_quality import EVALUATE, data_identity, make_trainer, run
 from ..training.checkpoints import differences
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #29a74825
+# %% ../../nbs/recipes/78_text_sweep.ipynb #283c605a
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #d6a9361f
+# %% ../../nbs/recipes/78_text_sweep.ipynb #a88e998e
 @dataclass
 class TextSweepConfig(TextQualityConfig):
     "The recipe's settings, shared by all cells, and which temperatures, weights and seeds."
@@ -113,7 +113,7 @@ def run_cells(cfg: TextSweepConfig, progress: bool = True) -> list:  # (lambda, 
             if run_cell(cfg, *c, shared) is None: busy.append(c)
     return [c for c in busy if not (cell_folder(cfg, *c)/'cell.json').exists()]
 
-# %% ../../nbs/recipes/78_text_sweep.ipynb #63635715
+# %% ../../nbs/recipes/78_text_sweep.ipynb #f15c78c5
 def read_sweep(cfg: TextSweepConfig) -> tuple:  # {(lambda, tau): {seed: scores}}, {(lambda, tau): what the cells hold}
     "The finished cells; settings of which a seed is missing are left out."
     scores, cells = {}, {}
