@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['criteria_of', 'votes_of', 'VoteReport', 'annotated_manifest', 'read_annotated', 'write_annotated']
 
-# %% ../../nbs/data/34_annotated.ipynb #48251189
+# %% ../../nbs/data/34_annotated.ipynb #9d804f5c
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/34_annotated.ipynb #fdb195af
+# %% ../../nbs/data/34_annotated.ipynb #10e6d343
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, natural_key
@@ -19,7 +19,7 @@ from .reading import FaceReport, log
 from .vote_columns import check_wording, count_votes, unknown_criterion, vote_columns
 from ..votes import band, check_votes, soft_label
 
-# %% ../../nbs/data/34_annotated.ipynb #0e3ff505
+# %% ../../nbs/data/34_annotated.ipynb #1379564e
 def criteria_of(
     manifest: pd.DataFrame,
 ) -> tuple:  # names, in the order of the columns
@@ -45,7 +45,7 @@ def votes_of(
         raise ValueError(f'{lacking[0]} has no votes of a population: columns {lacking[0]}_population_yes and {lacking[0]}_population_no are not there')
     return tuple(check_votes(*(manifest[[f'{c}{end}_{v}' for c in names]].to_numpy() for v in ('yes', 'no')), criteria=names))
 
-# %% ../../nbs/data/34_annotated.ipynb #d0998478
+# %% ../../nbs/data/34_annotated.ipynb #cf34ed8c
 class VoteReport(FaceReport):
     "What a reader of annotated text read and what it left out, by reason; a dict of the counts. `votes` sums up each criterion."
     def count(self, df: pd.DataFrame):
@@ -87,7 +87,7 @@ def _refuse(found, name, n):
     first = {r: [f'{w}: {d}' if d else w for w, k, d in found if k == r][:3] for r in reasons}
     raise ValueError(f'{name}: {len(found)} of {n} rows cannot be used. ' + '. '.join(f'{r[0].upper() + r[1:]} ({k}): {"; ".join(first[r])}' for r, k in reasons.most_common()) + ". Mend them, or pass on_bad='skip' to leave them out")
 
-# %% ../../nbs/data/34_annotated.ipynb #16be6e50
+# %% ../../nbs/data/34_annotated.ipynb #624a8364
 _SPLITS = {'train': 'train', 'training': 'train', 'val': 'val', 'valid': 'val', 'validation': 'val', 'dev': 'val', 'test': 'test', 'testing': 'test'}
 
 def _as_text(s):
@@ -164,7 +164,7 @@ def annotated_manifest(
     out.attrs['report'] = report
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #04b6e5a6
+# %% ../../nbs/data/34_annotated.ipynb #94175f33
 def _items(table, item, conversation, utterance):
     if item: return table[item]
     return table[conversation] + ':' + table[utterance] if conversation and utterance else table.source
@@ -190,7 +190,7 @@ def _with_history(df, utterance, k, sep):
         for at, i in enumerate(rows): out[i] = sep.join(filter(None, [*turns[max(0, at - k):at], df.context[i]]))
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #e2ccd986
+# %% ../../nbs/data/34_annotated.ipynb #6be3b0a7
 def read_annotated(
     path,                  # a CSV, TSV, JSON lines or JSON file, several of them, or {split: file}
     criteria=None,         # names, in the order wanted; None takes what is there

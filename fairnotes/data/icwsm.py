@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['DOMAINS', 'RATINGS', 'rated_texts', 'icwsm', 'another_raters']
 
-# %% ../../nbs/data/35_icwsm.ipynb #8658029a
+# %% ../../nbs/data/35_icwsm.ipynb #0a82747b
 import html
 import json
 import re
 
-# %% ../../nbs/data/35_icwsm.ipynb #2a2e7084
+# %% ../../nbs/data/35_icwsm.ipynb #216f9f68
 import numpy as np
 import pandas as pd
 from .. import samples
@@ -20,7 +20,7 @@ from .conversations import split_conversations, text_key
 from .vote_columns import unknown_criterion
 from .annotated_files import decode_bytes
 
-# %% ../../nbs/data/35_icwsm.ipynb #4601dbe4
+# %% ../../nbs/data/35_icwsm.ipynb #23b63a11
 DOMAINS = {'tweets': 'tweets', 'reviews': 'amazonReviewSnippets', 'movies': 'movieReviewSnippets', 'news': 'nytEditorialSnippets'}
 RATINGS = {'positive': lambda r: r > 0, 'negative': lambda r: r < 0, 'strong': lambda r: abs(r) >= 2}
 _ENTITIES = re.compile(r'&(?:amp|lt|gt|quot|apos|nbsp|#\d+);')
@@ -52,7 +52,7 @@ def rated_texts(
         rows.append((f'{domain}_{k}', text, f'{domain}_{k.split("_")[0]}', ratings, float(mean), f'{stem}_GroundTruth.txt, line {line}'))
     return pd.DataFrame(rows, columns=['item', 'text', 'cluster', 'ratings', 'stated_mean', 'source'])
 
-# %% ../../nbs/data/35_icwsm.ipynb #51027e12
+# %% ../../nbs/data/35_icwsm.ipynb #eeb60641
 def _padded(ratings):
     "Ratings of all items as (N, R) int8 and where they are."
     n = np.array([len(r) for r in ratings])
@@ -110,7 +110,7 @@ def icwsm(
     out.insert(5, 'domain', domain)
     return split_conversations(out, val, test, seed=seed)
 
-# %% ../../nbs/data/35_icwsm.ipynb #9ae713d8
+# %% ../../nbs/data/35_icwsm.ipynb #fbee7aa2
 def another_raters(
     manifest: pd.DataFrame,  # with votes of a population
     k: int = 3,
