@@ -71,6 +71,7 @@ class TextTrainConfig:
         check_ranges(self, learning_rate='(0, ]', head_learning_rate='(0, ]', lambda_contrastive='[0, ]', batch_size='[2, ]', epochs='[0, ]', temperature='(0, ]', hard_weight='(0, ]', jaccard_threshold='[0, 1]', soft_power='(0, ]', memory='[0, ]',
                      micro_batch='[1, ]', pretrain_epochs='[0, ]', lambda_warmup='[0, 1)', weight_decay='[0, ]', warmup='[0, 1)', max_norm='(0, ]', patience='[1, ]', min_delta='[0, ]', save_steps='[1, ]', num_workers='[0, ]', seed='[0, 4294967295]')
         if self.epochs + self.pretrain_epochs < 1: raise ValueError('epochs and pretrain_epochs are both 0: nothing would be trained')
+        if self.rule == 'soft' and self.denominator == 'neg_only': raise ValueError('rule=soft has no negatives, every pair attracts by degree: it needs denominator=all')
 
     @property
     def all_epochs(self) -> int: return self.epochs + self.pretrain_epochs
