@@ -230,7 +230,8 @@ class VoteBCE(nn.Module):
         self.target, self.weight_by_votes = target, weight_by_votes
         for name, v in (('criterion_weights', criterion_weights), ('pos_weight', pos_weight)):
             v = None if v is None else torch.as_tensor(v, dtype=torch.float32)
-            if v is not None and (v.dim() != 1 or not bool(((v >= 0) & (v < float('inf'))).all()) or not v.sum() > 0): raise ValueError(f'{name} must be one finite number >= 0 for each criterion, not all 0, got {v}')
+            least = 0 if name == 'criterion_weights' else torch.finfo(torch.float32).tiny
+            if v is not None and (v.dim() != 1 or not bool(((v >= least) & (v < float('inf'))).all()) or not v.sum() > 0): raise ValueError(f'{name} must be one finite number {">= 0 for each criterion, not all 0" if least == 0 else "> 0 for each criterion"}, got {v}')
             self.register_buffer(name, v, persistent=False)
 
     def extra_repr(self): return f'target={self.target!r}, weight_by_votes={self.weight_by_votes}'

@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from scipy.special import expit, logit
 from .soft import soft_inputs
 from .verification import to_numpy
-from ..votes import majority, soft_label
+from ..votes import majority, same_order, soft_label
 
 # %% ../../nbs/metrics/41_calibration.ipynb #b8da3b27
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ def fit_temperature(logits, # validation logits, (N, C) or (N,): before the sigm
     if per not in ('criterion', 'all'): raise ValueError(f"per: 'criterion' or 'all', got {per!r}")
     if weight not in ('items', 'votes'): raise ValueError(f"weight: 'items' or 'votes', got {weight!r}")
     if not 0 < bounds[0] < 1 < bounds[1]: raise ValueError(f'bounds: a smallest temperature below 1 and a largest above, got {bounds}')
+    same_order(logits=logits, yes=yes, no=no)
     names = criteria if criteria is not None else list(logits.columns) if hasattr(logits, 'columns') else list(yes.columns) if hasattr(yes, 'columns') else None
     z = np.asarray(to_numpy(logits), float)
     if not np.isfinite(z).all(): raise ValueError(f'logits: row {int(np.argwhere(~np.isfinite(z))[0][0])} is not finite; a probability of exactly 0 or 1 has no logit, see as_logits')

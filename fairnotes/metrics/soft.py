@@ -13,7 +13,7 @@ import pandas as pd
 from scipy.special import entr, xlogy
 from .bootstrap import Clusters, replicate_seeds
 from .verification import to_numpy
-from ..votes import check_votes, soft_label
+from ..votes import check_votes, same_order, soft_label
 
 # %% ../../nbs/metrics/40_soft.ipynb #e4a32bd5
 def soft_inputs(p, # probability of yes, (N, C) or (N,): array, frame or tensor
@@ -21,6 +21,7 @@ def soft_inputs(p, # probability of yes, (N, C) or (N,): array, frame or tensor
                 no, # reference votes for no
                 criteria=None): # C names; default the columns of `p` or `yes`, else c0, c1, ...
     "(p, yes, no, names): float arrays (N, C). Raises ValueError that names the first bad row and criterion"
+    same_order(p=p, yes=yes, no=no)
     names = criteria if criteria is not None else next((list(x.columns) for x in (p, yes) if hasattr(x, 'columns')), None)
     p, yes, no = (np.asarray(to_numpy(x), float) for x in (p, yes, no))
     if not p.shape == yes.shape == no.shape: raise ValueError(f'p has shape {p.shape}, yes {yes.shape}, no {no.shape}; all three must be (N, C), or (N,) for one criterion')
