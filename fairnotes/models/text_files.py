@@ -6,23 +6,24 @@
 __all__ = ['log', 'quiet', 'find_folder', 'load_encoder', 'load_tokenizer', 'tiny_tokenizer', 'check_fit', 'longest',
            'sentence_settings', 'encoder_parts']
 
-# %% ../../nbs/models/21_text_files.ipynb #c32ec108
+# %% ../../nbs/models/21_text_files.ipynb #a9434114
 import logging
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../../nbs/models/21_text_files.ipynb #1e0d25a1
+# %% ../../nbs/models/21_text_files.ipynb #7d547e84
 import torch
 from torch import nn
 
-# %% ../../nbs/models/21_text_files.ipynb #fb6b8d98
+# %% ../../nbs/models/21_text_files.ipynb #498736a3
 from .. import samples
 from ..core import read_json
 from .weights import WeightsError
 
-# %% ../../nbs/models/21_text_files.ipynb #fa3bee70
+# %% ../../nbs/models/21_text_files.ipynb #ce74c529
 _FILES = ['*.json', '*.txt', '*.model', '*.jinja', 'model*.safetensors']
+_TOKENIZERS = 'tokenizer.json', 'vocab.txt', 'vocab.json', 'tokenizer.model', 'sentencepiece.bpe.model', 'spm.model', 'spiece.model'
 log = logging.getLogger(__name__)
 
 @contextmanager
@@ -36,7 +37,7 @@ def quiet():
         hf.set_verbosity(level)
         if bars: hf.enable_progress_bar()
 
-# %% ../../nbs/models/21_text_files.ipynb #7c54d023
+# %% ../../nbs/models/21_text_files.ipynb #76da84ec
 def find_folder(
     name: 'str | Path',  # a folder, 'minilm', or a name on the Hub such as 'klue/roberta-base'
     download: bool = False,  # fetch a name that is not in the Hub's cache on this machine
@@ -60,15 +61,15 @@ def _from_hub(name, download):
         try:
             folder = Path(snapshot_download(name, local_files_only=local, allow_patterns=_FILES))
             if not local and not any(folder.glob('model*.safetensors')): snapshot_download(name, allow_patterns=['pytorch_model*.bin'])
-            if (folder/'config.json').is_file() and _weights(folder): return folder
-            why = 'its copy in the cache has no config.json or no weights'
+            if (folder/'config.json').is_file() and _weights(folder) and any((folder/t).is_file() for t in _TOKENIZERS): return folder
+            why = 'its copy in the cache lacks the configuration, the weights or the tokenizer'
         except Exception as e: why = why if local else f'{type(e).__name__}: {str(e).splitlines()[0][:200]}'
     raise FileNotFoundError(f'the model {name!r} is neither a folder nor to be had ({why}). Pass download=True on a machine with a network (it stays in the cache), copy a filled cache and set HF_HOME to it, '
                             'or give the path of a folder with config.json, model.safetensors and the tokenizer; model "minilm" comes with fairnotes.samples')
 
 def _weights(folder): return [p for pattern in ('model*.safetensors', 'pytorch_model*.bin') for p in sorted(folder.glob(pattern))]
 
-# %% ../../nbs/models/21_text_files.ipynb #0b8b0247
+# %% ../../nbs/models/21_text_files.ipynb #fd9a3f4b
 def load_encoder(
     folder: 'str | Path',  # with config.json and weights, in the files of transformers
 ):  # a transformers model, float32, in evaluation mode
@@ -90,19 +91,21 @@ def load_encoder(
         raise WeightsError(f'{folder}: {len(missing)} of {len(model.state_dict())} tensors are not in the weight files ({", ".join(missing[:3])}, ...); they would be random')
     return model
 
-# %% ../../nbs/models/21_text_files.ipynb #9b047d84
+# %% ../../nbs/models/21_text_files.ipynb #44e77836
 def load_tokenizer(
     folder: 'str | Path',  # of a model; nothing is downloaded
 ):  # a transformers tokenizer
     "The tokenizer of a folder; a RoBERTa with a WordPiece vocabulary (`klue/roberta-*`) gets BERT's, whatever the folder says."
     from transformers import AutoTokenizer, BertTokenizer
     folder, has = Path(folder), lambda *names: any((Path(folder)/n).is_file() for n in names)
-    if not has('tokenizer.json', 'vocab.txt', 'vocab.json', 'tokenizer.model', 'sentencepiece.bpe.model', 'spm.model', 'spiece.model'):
+    if not has(*_TOKENIZERS):
         raise FileNotFoundError(f'{folder} has no tokenizer (tokenizer.json, vocab.txt, vocab.json with merges.txt, or a sentencepiece model); copy it there, or pass tokenizer=')
     kind = read_json(folder/'config.json').get('model_type') if has('config.json') else None
     wordpiece = kind in ('roberta', 'xlm-roberta', 'camembert') and has('vocab.txt') and not has('merges.txt', 'sentencepiece.bpe.model')
     cased = {} if has('tokenizer_config.json', 'tokenizer.json') else {'do_lower_case': False}  # lower-casing BERT's way takes Hangul apart
-    with quiet(): return BertTokenizer.from_pretrained(folder, local_files_only=True, **cased) if wordpiece else AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    try:
+        with quiet(): return BertTokenizer.from_pretrained(folder, local_files_only=True, **cased) if wordpiece else AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    except Exception as e: raise WeightsError(f'the tokenizer of {folder} does not load: its files are damaged, or of a kind that needs another package ({type(e).__name__}: {str(e).splitlines()[0][:200]})') from None
 
 def tiny_tokenizer(
     texts,  # list of str: every word of them, and every character
@@ -119,7 +122,7 @@ def tiny_tokenizer(
     known = set(entries)
     return made(entries + [w for w, _ in sorted(words.items(), key=lambda t: (-t[1], t[0])) if w not in known][:max(size - len(entries), 0)])
 
-# %% ../../nbs/models/21_text_files.ipynb #0c8fff50
+# %% ../../nbs/models/21_text_files.ipynb #02efd602
 def check_fit(
     tokenizer,  # of transformers
     model,  # of transformers
@@ -139,16 +142,17 @@ def check_fit(
 def longest(
     tokenizer,  # of transformers
     model,  # of transformers
-    said: 'int | None' = None,  # what the caller, or the folder, says
+    said: 'int | None' = None,  # what the caller says: more than the model has is an error
+    usual: 'int | None' = None,  # what the folder says: never more than the model has
 ) -> tuple:  # the longest text in tokens (special ones included), and the number of the model's positions
-    "How many tokens a text may have: as said, else what the tokenizer and the positions allow, at most 512."
-    config = model.config
-    positions = getattr(config, 'max_position_embeddings', None) or 512
-    if 'roberta' in config.model_type or config.model_type in ('camembert', 'mpnet'): positions -= 2  # counted from the padding id on
+    "How many tokens a text may have: as said, else as the folder, the tokenizer and the positions allow, at most 512."
+    tables = [m.position_embeddings for m in model.modules() if isinstance(getattr(m, 'position_embeddings', None), nn.Embedding)]
+    offset = next((t.padding_idx + 1 for t in tables if t.padding_idx is not None), 0)  # a RoBERTa counts from behind its padding id
+    positions = (getattr(model.config, 'max_position_embeddings', None) or 512) - offset
     if said is not None and not 3 <= said <= positions: raise ValueError(f'max_length is {said} tokens; this model takes 3 to {positions}')
-    return (said or min(positions, tokenizer.model_max_length, 512)), positions
+    return said or min(positions, usual or min(tokenizer.model_max_length, 512)), positions
 
-# %% ../../nbs/models/21_text_files.ipynb #8d45a40c
+# %% ../../nbs/models/21_text_files.ipynb #518d1e4b
 def sentence_settings(
     folder: 'str | Path',  # of a model
 ) -> dict:  # pooling, normalized, max_length; empty for a plain folder of transformers
