@@ -47,6 +47,7 @@ class TextSweepConfig(TextQualityConfig):
             v = getattr(self, name)
             if not v or len(set(v)) < len(v): raise ValueError(f'{name}: at least one value, and none twice; got {list(v)}')
         if min(self.taus) <= 0 or min(self.lambdas) < 0: raise ValueError('temperatures are above 0, and weights at least 0')
+        if not max(self.lambdas): raise ValueError('lambdas: a weight above 0 is needed; BCE alone (0) is there anyway')
 
 def plan_of(cfg: TextSweepConfig) -> list:  # (lambda, tau or None, seed)
     "All cells, seed by seed; BCE alone first."
