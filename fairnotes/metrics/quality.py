@@ -6,7 +6,7 @@
 __all__ = ['HARD', 'CELLS', 'QUALITY_METRICS', 'weighted_ap', 'QualityRuns', 'quality_table', 'compare_quality', 'holm',
            'pooled_errors', 'quality_cells', 'quality_groups']
 
-# %% ../../nbs/metrics/47_quality.ipynb #08b72146
+# %% ../../nbs/metrics/47_quality.ipynb #ee366408
 import itertools
 import numpy as np
 import pandas as pd
@@ -16,12 +16,12 @@ from .bootstrap import Clusters, replicate_seeds
 from .frame import GroupFrame, verdict
 from .rates import Rate
 from .runs import block_error, run_interval
-from .quality_scores import check_quality, quality_scores, wide_scores
+from .quality_scores import by_criterion, check_quality, quality_scores, wide_scores
 from .soft import LOSSES, item_losses
 from .verification import to_numpy
 from ..votes import BANDS, band
 
-# %% ../../nbs/metrics/47_quality.ipynb #cefa4bc2
+# %% ../../nbs/metrics/47_quality.ipynb #8dc78707
 HARD = dict(accuracy=lambda y, k: (k == y, 1), f1=lambda y, k: (2*k*y, k + y), precision=lambda y, k: (k*y, k), recall=lambda y, k: (k*y, y))   # (label y, called k) -> numerator, denominator of a cell
 CELLS = (*LOSSES, 'floor', 'doubt', *HARD)       # means and ratios of sums over cells
 QUALITY_METRICS = LOSSES | dict(floor=0, doubt=0, entropy_correlation=1, ece=-1) | dict.fromkeys((*HARD, 'auc', 'ap', 'exact_match'), 1)   # name -> direction
@@ -63,12 +63,12 @@ def _features(metric, cells, p, q, y, k, mask, bins):
     mask = mask & np.isfinite(f[0])
     return np.stack([np.where(mask, v, 0.) for v in f], -1), combine
 
-# %% ../../nbs/metrics/47_quality.ipynb #a0904e79
+# %% ../../nbs/metrics/47_quality.ipynb #e3402610
 class QualityRuns:
     "Runs of one method, prepared: arrays (S, N, C) `p, q, y, called, band, there`, the loss of every cell, and the draws of clusters that all methods on these items share"
     def __init__(self, scores, # long table, list of tables, or dict of (seed, draw) or any key -> table
                  *, by=('criterion', 'band'), # what to split by: criterion, band, and further columns of the table
-                 thresholds=None, # calls a score yes from here on: number, dict criterion -> number, or a list of these, one a run; None: the column `threshold`, else .5
+                 thresholds=None, # calls a score yes from here on: one number, C of them, or a dict or Series by criterion; or a dict run -> any of these; None: the column `threshold`, else .5
                  unit='cluster', # what is drawn: 'cluster' or 'item'
                  margin=0., bins=15, n_boot=1000, seed=0): # share of dissenters that is still unanimous; bins of ECE; draws; their seed
         if isinstance(scores, dict): keys, tables = zip(*scores.items()) if scores else ((), ())
@@ -106,11 +106,8 @@ class QualityRuns:
 
     def _thresholds(self, given, wide):
         if given is None: return np.stack([w.get('threshold', np.full(self.p.shape[1:], .5)) for w in wide])
-        given = list(given) if isinstance(given, (list, tuple)) else [given]*self.S
-        if len(given) != self.S: raise ValueError(f'thresholds: {len(given)} for {self.S} runs')
-        bad = next((c for g in given if isinstance(g, dict) for c in {*self.criteria} ^ {*g}), None)
-        if bad is not None: raise ValueError(f'thresholds: one for each of {", ".join(self.criteria)}; {bad!r} is missing or unknown')
-        return np.stack([np.broadcast_to([g[c] for c in self.criteria] if isinstance(g, dict) else float(g), self.p.shape[1:]) for g in given])
+        each = isinstance(given, dict) and self.S > 1 and set(given) == set(self.keys)
+        return np.stack([np.broadcast_to(by_criterion(given[k] if each else given, self.criteria), self.p.shape[1:]) for k in self.keys])
 
     def slices(self):
         "(names, function of a run -> mask (N, C)) of every slice: levels of the further columns, times all and each band"
@@ -164,7 +161,7 @@ class QualityRuns:
         empty = lambda v: np.concatenate([np.full((len(v), len(self.criteria)), np.nan), _ratio(v)[:, None], np.full((len(v), 1), np.nan)], 1)
         return empty(add.sum(0)[None])[0], empty(self.draws()@add)
 
-# %% ../../nbs/metrics/47_quality.ipynb #cf96ae87
+# %% ../../nbs/metrics/47_quality.ipynb #9144b938
 def _rows(runs, by):
     "(slice columns, criterion, position) of everything that a table shows, and sizes per slice"
     names = [*runs.columns, 'band']
@@ -197,7 +194,7 @@ def quality_table(scores, # long table, list of runs, or dict of (seed, draw) ->
     out = pd.DataFrame(out); out.attrs = dict(level=level, unit=runs.unit)
     return out
 
-# %% ../../nbs/metrics/47_quality.ipynb #fe021070
+# %% ../../nbs/metrics/47_quality.ipynb #909220c9
 def _check_pairs(a, b):
     "ValueError where two methods cannot be paired"
     if len(a.items) != len(b.items) or (a.items != b.items).any():
@@ -273,7 +270,7 @@ def quality_cells(methods, # dict name -> runs, as for `compare_quality`
     if changes is not None: changes.attrs = dict(baseline=baseline, n_comparisons=len(changes))
     return table, changes
 
-# %% ../../nbs/metrics/47_quality.ipynb #7775abbd
+# %% ../../nbs/metrics/47_quality.ipynb #77c213c5
 class _CellRate(Rate):
     "A cell metric as a rate: y_true is the soft label, y_pred the score"
     def __init__(self, name): super().__init__(None, name, QUALITY_METRICS[name], binary=False)
