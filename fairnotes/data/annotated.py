@@ -5,21 +5,21 @@
 # %% auto #0
 __all__ = ['criteria_of', 'votes_of', 'VoteReport', 'annotated_manifest', 'read_annotated', 'write_annotated']
 
-# %% ../../nbs/data/34_annotated.ipynb #9d804f5c
+# %% ../../nbs/data/34_annotated.ipynb #4bc59309
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/34_annotated.ipynb #10e6d343
+# %% ../../nbs/data/34_annotated.ipynb #01ccfec8
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, natural_key
 from .annotated_files import read_table
 from .conversations import check_conversations, duplicate_texts, split_conversations, text_key
 from .reading import FaceReport, log
-from .vote_columns import check_wording, count_votes, unknown_criterion, vote_columns
+from .vote_columns import _count_columns, check_wording, count_votes, unknown_criterion, vote_columns, vote_notes
 from ..votes import band, check_votes, soft_label
 
-# %% ../../nbs/data/34_annotated.ipynb #1379564e
+# %% ../../nbs/data/34_annotated.ipynb #178fffb5
 def criteria_of(
     manifest: pd.DataFrame,
 ) -> tuple:  # names, in the order of the columns
@@ -45,7 +45,7 @@ def votes_of(
         raise ValueError(f'{lacking[0]} has no votes of a population: columns {lacking[0]}_population_yes and {lacking[0]}_population_no are not there')
     return tuple(check_votes(*(manifest[[f'{c}{end}_{v}' for c in names]].to_numpy() for v in ('yes', 'no')), criteria=names))
 
-# %% ../../nbs/data/34_annotated.ipynb #cf34ed8c
+# %% ../../nbs/data/34_annotated.ipynb #d438c189
 class VoteReport(FaceReport):
     "What a reader of annotated text read and what it left out, by reason; a dict of the counts. `votes` sums up each criterion."
     def count(self, df: pd.DataFrame):
@@ -74,11 +74,11 @@ def _summary(df, c):
 
 class _Problems:
     "What is wrong with which row; the first reason of a row counts."
-    def __init__(self, table): self.source, self.bad, self.found = table.source.to_numpy(), np.zeros(len(table), bool), []
+    def __init__(self, table): self.places, self.bad, self.found = table.file_line.to_numpy(), np.zeros(len(table), bool), []
 
     def __call__(self, bad, reason, detail):
         bad = np.asarray(bad, bool)
-        self.found += [(self.source[i], reason, detail(i)) for i in np.flatnonzero(bad & ~self.bad)]
+        self.found += [(self.places[i], reason, detail(i)) for i in np.flatnonzero(bad & ~self.bad)]
         self.bad |= bad
 
 def _refuse(found, name, n):
@@ -87,7 +87,7 @@ def _refuse(found, name, n):
     first = {r: [f'{w}: {d}' if d else w for w, k, d in found if k == r][:3] for r in reasons}
     raise ValueError(f'{name}: {len(found)} of {n} rows cannot be used. ' + '. '.join(f'{r[0].upper() + r[1:]} ({k}): {"; ".join(first[r])}' for r, k in reasons.most_common()) + ". Mend them, or pass on_bad='skip' to leave them out")
 
-# %% ../../nbs/data/34_annotated.ipynb #624a8364
+# %% ../../nbs/data/34_annotated.ipynb #5465d41d
 _SPLITS = {'train': 'train', 'training': 'train', 'val': 'val', 'valid': 'val', 'validation': 'val', 'dev': 'val', 'test': 'test', 'testing': 'test'}
 
 def _as_text(s):
@@ -119,13 +119,13 @@ def annotated_manifest(
     name: str = 'the table',  # for messages
     problems=(),            # (place, reason, detail) of rows that were left out before
     notes=(),               # for the report
-) -> pd.DataFrame:  # item, text, context, cluster, split, {c}_yes, {c}_no, the table's other columns, source
+) -> pd.DataFrame:  # item, text, context, cluster, split, {c}_yes, {c}_no, the table's other columns, file_line
     "Check a table of annotated texts and bring it into the form of a manifest. `attrs['report']` says what was left out and why."
     if on_bad not in ('error', 'skip'): raise ValueError(f"on_bad must be 'error' or 'skip', got {on_bad!r}")
     if history not in range(8): raise ValueError(f'history must be 0 to 7 turns, got {history}')
     if not len(table) and not problems: raise ValueError(f'{name} has no rows')
     table = table.reset_index(drop=True).apply(_as_text)
-    if 'source' not in table: table['source'] = [f'row {i}' for i in range(len(table))]
+    if 'file_line' not in table: table['file_line'] = [f'row {i}' for i in range(len(table))]
     text = _named(table, text, ('bot_response', 'response', 'text'))
     if text is None: raise ValueError(f'no column of texts: bot_response, response or text, or name it with text=. The columns are {", ".join(table)}')
     context, conversation = _named(table, context, ('human_question', 'question', 'context')), _named(table, conversation, ('conversation_id', 'conversation', 'cluster'))
@@ -144,14 +144,15 @@ def annotated_manifest(
     out = pd.DataFrame(dict(item=_items(table, item, conversation, utterance), text=table[text].str.strip(), context=table[context].str.strip() if context else ''))
     out['cluster'], out['split'] = table[conversation] if conversation else out['item'], split.astype(object).where(split.notna(), None)
     names = out['item'].where(~tell.bad)
-    first = lambda i: table.source.iloc[int((names == names.iloc[i]).to_numpy().argmax())]
+    first = lambda i: table.file_line.iloc[int((names == names.iloc[i]).to_numpy().argmax())]
     tell(names.duplicated() & ~tell.bad, 'an item that came before', lambda i: f'{names.iloc[i]} stands in {first(i)}')
     for c, (yes, no) in votes.items():
         if c.removesuffix('_population') in inverted: c, yes, no = f'no_{c}', no, yes
         out[f'{c}_yes'], out[f'{c}_no'] = yes, no
-    used = {text, context, item, conversation, 'split', 'source', *(f'{c}_majority' for c in columns), *(k for v in columns.values() for k in v)}
+    counts = _count_columns(table.columns, ())        # those that were not asked for are left out, too
+    used = {text, context, item, conversation, 'split', 'file_line', *(f'{c}_majority' for c in (*columns, *counts)), *(k for v in (*columns.values(), *counts.values()) for k in v)}
     for c in [c for c in table if c not in used and c not in out]: out[c] = table[c].astype(object).where(table[c] != '', None)
-    out['source'] = table.source
+    out['file_line'] = table.file_line
     found = [*problems, *tell.found]
     if found and on_bad == 'error': _refuse(found, name, len(table) + len(problems))
     if tell.bad.all(): raise ValueError(f'{name}: no row is left of {len(table) + len(problems)}. ' + '; '.join(f'{r}: {n}' for r, n in Counter(r for _, r, _ in found).most_common()))
@@ -159,15 +160,15 @@ def annotated_manifest(
     if history: out['context'] = _with_history(out, utterance, history, turn_sep)
     report = VoteReport(name)
     for where, reason, detail in found: report.skip(f'{where}: {detail}' if detail else where, reason)
-    for n in (*notes, *_notes(out, n_raters, conversation)): report.note(n)
+    for n in (*notes, *vote_notes(table, columns), *_notes(out, n_raters, conversation)): report.note(n)
     report.count(out)
     out.attrs['report'] = report
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #94175f33
+# %% ../../nbs/data/34_annotated.ipynb #1af1e3d9
 def _items(table, item, conversation, utterance):
     if item: return table[item]
-    return table[conversation] + ':' + table[utterance] if conversation and utterance else table.source
+    return table[conversation] + ':' + table[utterance] if conversation and utterance else table.file_line
 
 def _notes(df, n_raters, conversation):
     "Things worth knowing that left nothing out."
@@ -177,8 +178,8 @@ def _notes(df, n_raters, conversation):
     if not conversation: yield 'no column of conversations: each item is a cluster of one'
     if none.any(): yield f'{int(none.sum())} items have no vote on any criterion; they are kept'
     if (few := (n < top) & ~none[:, None]).any(): yield f'{int(few.sum())} of {n.size} pairs of item and criterion have fewer than {top} votes'
-    if (long := df.text.str.len() > 20_000).any(): yield f'{int(long.sum())} texts are longer than 20,000 characters, the first in {df.source[long].iloc[0]}; is a quotation mark missing?'
-    if (odd := df.text.str.contains('\ufffd', regex=False)).any(): yield f'{int(odd.sum())} texts hold the replacement character, the first in {df.source[odd].iloc[0]}: they were garbled before they came here'
+    if (long := df.text.str.len() > 20_000).any(): yield f'{int(long.sum())} texts are longer than 20,000 characters, the first in {df.file_line[long].iloc[0]}; is a quotation mark missing?'
+    if (odd := df.text.str.contains('\ufffd', regex=False)).any(): yield f'{int(odd.sum())} texts hold the replacement character, the first in {df.file_line[odd].iloc[0]}: they were garbled before they came here'
     if len(same := duplicate_texts(df)): yield f'{len(same)} texts (with their context) stand in more than one row, {int(same.rows.sum())} rows in all'
 
 def _with_history(df, utterance, k, sep):
@@ -190,7 +191,7 @@ def _with_history(df, utterance, k, sep):
         for at, i in enumerate(rows): out[i] = sep.join(filter(None, [*turns[max(0, at - k):at], df.context[i]]))
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #6be3b0a7
+# %% ../../nbs/data/34_annotated.ipynb #a8bd4366
 def read_annotated(
     path,                  # a CSV, TSV, JSON lines or JSON file, several of them, or {split: file}
     criteria=None,         # names, in the order wanted; None takes what is there
@@ -200,7 +201,7 @@ def read_annotated(
     on_bad: str = 'error',   # or skip: leave out the rows that cannot be used
     on_leak: str = 'error',  # a conversation in two splits: error, warn, or drop (leave such conversations out)
     **options,             # of `annotated_manifest`: text, context, conversation, utterance, item, n_raters, allow_missing, inverted, as_is, history, turn_sep
-) -> pd.DataFrame:  # item, text, context, cluster, split, {c}_yes, {c}_no, the table's other columns, source
+) -> pd.DataFrame:  # item, text, context, cluster, split, {c}_yes, {c}_no, the table's other columns, file_line
     """Read annotated texts. `attrs['report']` counts the rows read and those left out, and why.
     A ValueError names file, line and column of what is wrong: encoding, ragged rows, JSON that does not parse, empty texts, votes that are no
     counts or do not add up, items that come twice, an unknown criterion (with the nearest name), a conversation in two splits."""
@@ -208,16 +209,24 @@ def read_annotated(
     if not paths: raise ValueError('no file to read')
     if isinstance(path, dict) and (odd := [s for s in paths if str(s).lower() not in _SPLITS]): raise ValueError(f'the split {odd[0]!r} is not known; it must be train, val or test')
     tables, problems, notes, known = [], [], [], None
-    for key, p in paths.items():
-        table, wrong, said = read_table(p, encoding=encoding, delimiter=delimiter)
+    names = _short_names(paths.values())
+    for (key, p), name in zip(paths.items(), names):
+        table, wrong, said = read_table(p, encoding=encoding, delimiter=delimiter, name=name)
         found = list(vote_columns(table, criteria))
         if set(found) != set(known := known or found): raise ValueError(f'{p} has the criteria {", ".join(found)}, the first file {", ".join(known)}; read them apart, or name those you want with criteria=')
         tables.append(table.assign(split=key) if isinstance(path, dict) else table)
         problems += wrong
         notes += said
-    name = ', '.join(Path(p).name for p in paths.values())
-    df = annotated_manifest(pd.concat(tables, ignore_index=True).fillna(''), criteria=criteria, on_bad=on_bad, name=name, problems=problems, notes=notes, **options)
+    df = annotated_manifest(pd.concat(tables, ignore_index=True).fillna(''), criteria=criteria, on_bad=on_bad, name=', '.join(names), problems=problems, notes=notes, **options)
     return check_conversations(df, on_leak=on_leak)
+
+def _short_names(paths):
+    "The last part of each path, or as many parts as tell them apart."
+    parts = [Path(p).parts for p in paths]
+    for k in range(1, max(map(len, parts)) + 1):
+        names = ['/'.join(x[-k:]) for x in parts]
+        if len(set(names)) == len({*parts}): break
+    return names
 
 def write_annotated(
     manifest: pd.DataFrame,
@@ -229,6 +238,6 @@ def write_annotated(
     for c in criteria_of(df):
         yes, no = df[f'{c}_yes'], df[f'{c}_no']
         out[f'{c}_yes_count'], out[f'{c}_no_count'], out[f'{c}_majority'] = yes, no, np.select([yes > no, yes < no], ['yes', 'no'], 'tie')
-    done = {'text', 'context', 'cluster', 'source', *out, *(f'{c}_{v}' for c in criteria_of(df) for v in ('yes', 'no'))}
+    done = {'text', 'context', 'cluster', 'file_line', *out, *(f'{c}_{v}' for c in criteria_of(df) for v in ('yes', 'no'))}
     for c in df: out = out if c in done else out.assign(**{c: df[c]})
     with atomic_path(path) as t: out.to_csv(t, index=False, encoding='utf-8-sig')

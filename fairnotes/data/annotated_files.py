@@ -5,18 +5,20 @@
 # %% auto #0
 __all__ = ['decode_bytes', 'read_table']
 
-# %% ../../nbs/data/33_annotated_files.ipynb #51068868
+# %% ../../nbs/data/33_annotated_files.ipynb #bcaa9a0f
+import codecs
 import csv
 import io
 import json
+import math
 import re
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/33_annotated_files.ipynb #484f4c14
+# %% ../../nbs/data/33_annotated_files.ipynb #9244b404
 import pandas as pd
 
-# %% ../../nbs/data/33_annotated_files.ipynb #0050316c
+# %% ../../nbs/data/33_annotated_files.ipynb #4827f6a0
 def _guess(line):
     "The encoding that a line would be in, or None."
     try:
@@ -42,22 +44,36 @@ def _wrong_encoding(data, encoding, name):
     if len(bad) == len(lines): return f'{words}; they would be {guess}: pass encoding={guess!r}, or save the file as UTF-8'
     return f'{words}, {len(lines) - len(bad)} others are: two encodings in one file. Line by line: encoding={(encoding, guess)!r}'
 
+_NO_TEXT = {b'PK\x03\x04': 'a zip archive, perhaps an Excel workbook; save the sheet as CSV (UTF-8)', b'\x1f\x8b': 'compressed (gzip); unpack it first', b'PAR1': 'a Parquet file; read it with pandas and pass the table to annotated_manifest'}
+
+def _wide(data):
+    "utf-32 or utf-16 by the mark at the beginning, or by the zero bytes of plain signs; else None."
+    if data[:4] in (b'\xff\xfe\0\0', b'\0\0\xfe\xff'): return 'utf-32'
+    if data[:2] in (b'\xff\xfe', b'\xfe\xff'): return 'utf-16'
+    head = data[:4000]
+    if len(head) > 3 and b'\0' in head: return 'utf-16-le' if head[1::2].count(0) > head[::2].count(0) else 'utf-16-be'
+
 def decode_bytes(
     data: bytes,
     encoding='utf-8-sig',  # or several: each line takes the first that fits
     name='the data',       # for messages
 ) -> tuple:  # (text, {encoding: lines}), the counts where several were given
     "Bytes as text. A ValueError names the lines that are in another encoding and what it would be."
+    encoding = encoding or 'utf-8-sig'
     several = not isinstance(encoding, str)
     encodings = list(encoding) if several else [encoding]
-    if data[:4] == b'PK\x03\x04': raise ValueError(f'{name} is a zip archive, perhaps an Excel workbook; save the sheet as CSV (UTF-8)')
-    if data[:2] in (b'\xff\xfe', b'\xfe\xff') and not any('16' in e for e in encodings): raise ValueError(f"{name} is UTF-16, by its byte order mark; pass encoding='utf-16'")
+    for e in encodings:
+        try: codecs.lookup(e)
+        except (LookupError, TypeError): raise ValueError(f'there is no encoding {e!r}; for example utf-8-sig, cp949, cp1252, utf-16') from None
+    if kind := next((k for mark, k in _NO_TEXT.items() if data.startswith(mark)), None): raise ValueError(f'{name} is {kind}')
+    if not any('16' in e or '32' in e for e in encodings):
+        if wide := _wide(data): raise ValueError(f'{name} is {wide.upper()}, by its {"byte order mark" if len(wide) == 6 else "zero bytes"}; pass encoding={wide!r}')
     if several and not any('16' in e for e in encodings): return _line_by_line(data, encodings, name)
     try: text = data.decode(encodings[0])
     except UnicodeDecodeError: raise ValueError(_wrong_encoding(data, encodings[0], name)) from None
     if not encodings[0].lower().replace('_', '-').startswith(('utf', 'ascii')) and not data.isascii() and _fits(data, 'utf-8'):
         raise ValueError(f'{name} is UTF-8; read as {encodings[0]} its text would be garbled. Leave encoding out')
-    if '\0' in text: raise ValueError(f"{name} holds zero bytes: UTF-16 without a byte order mark (encoding='utf-16-le'), or no text at all")
+    if '\0' in text: raise ValueError(f'{name} holds zero bytes: it is no text, or not in {encodings[0]}')
     return text.removeprefix('\ufeff'), {}
 
 def _line_by_line(data, encodings, name):
@@ -69,7 +85,7 @@ def _line_by_line(data, encodings, name):
         out.append(line.decode(fit))
     return '\n'.join(out), {e: n for e, n in used.items() if n}
 
-# %% ../../nbs/data/33_annotated_files.ipynb #e3f8d284
+# %% ../../nbs/data/33_annotated_files.ipynb #94efe3d3
 def _header(names, name):
     names = [n.strip() for n in names]
     if twice := [n for n, k in Counter(names).items() if k > 1 and n]: raise ValueError(f'{name}: the header names {", ".join(twice)} twice')
@@ -105,20 +121,20 @@ def _csv_rows(text, name, delimiter):
     if columns is None: raise ValueError(f'{name} is empty')
     return columns, rows, places, problems
 
-# %% ../../nbs/data/33_annotated_files.ipynb #9b5027ca
+# %% ../../nbs/data/33_annotated_files.ipynb #0d21d62e
 def _flat(record):
     "An object of JSON as column: text."
     out = {}
     for k, v in record.items():
         if k in ('votes', 'ratings', 'annotations') and isinstance(v, dict): out |= _flat(v)
         elif isinstance(v, dict): out |= {f'{k}_{s}' if {*v} <= {'yes', 'no', 'yes_count', 'no_count', 'majority'} else f'{k}:{s}': _as_text(x) for s, x in v.items()}
-        elif isinstance(v, list) and all(x is None or isinstance(x, (bool, int, str)) for x in v): out |= {f'{k}:{i}': _as_text(x) for i, x in enumerate(v, 1)}
+        elif isinstance(v, list) and len(v) <= 100 and all(x is None or isinstance(x, (bool, int, float, str)) for x in v): out |= {f'{k}:{i}': _as_text(x) for i, x in enumerate(v, 1)}
         else: out[k] = _as_text(v)
     return {str(k).strip(): v for k, v in out.items()}
 
 def _as_text(v):
     if v is None or v != v: return ''
-    if isinstance(v, float) and v == int(v): v = int(v)
+    if isinstance(v, float) and math.isfinite(v) and v == int(v): v = int(v)
     return v if isinstance(v, str) else json.dumps(v, ensure_ascii=False)
 
 def _json_rows(text, name, whole):
@@ -126,7 +142,9 @@ def _json_rows(text, name, whole):
     if whole:
         try: objects = json.loads(text)
         except json.JSONDecodeError as e: raise ValueError(f'{name}, line {e.lineno}: not JSON ({e.msg})') from None
-        if not isinstance(objects, list): raise ValueError(f'{name} must be a list of objects, it is a {type(objects).__name__}')
+        inner = [v for v in objects.values() if isinstance(v, list) and v and isinstance(v[0], dict)] if isinstance(objects, dict) else []
+        if len(inner) == 1: objects = inner[0]       # {"data": [...]}
+        if not isinstance(objects, list): raise ValueError(f'{name} must be a list of objects, or hold one; it is a {type(objects).__name__}. One object a line is read from a file named .jsonl')
         source = list(enumerate(objects, 1))
     else: source = [(i, s) for i, s in enumerate(text.split('\n'), 1) if s.strip()]
     flat, places, problems = [], [], []
@@ -136,28 +154,42 @@ def _json_rows(text, name, whole):
         except json.JSONDecodeError as e: problems.append((where, 'not JSON', f'{e.msg} at character {e.colno}')); continue
         if not isinstance(obj, dict): problems.append((where, 'not an object of JSON', f'a {type(obj).__name__}')); continue
         flat.append(_flat(obj))
+        try: '\x1f'.join(flat[-1].values()).encode()
+        except UnicodeEncodeError:
+            problems.append((where, 'a sign that was cut in half', 'half of a surrogate pair, as a string cut by length leaves'))
+            flat.pop()
+            continue
         places.append(i)
     columns = list(dict.fromkeys(k for r in flat for k in r))
     return columns, [[r.get(c, '') for c in columns] for r in flat], places, problems
+
+def _json_lines(text):
+    "Is the first line an object of its own?"
+    first = text.lstrip().split('\n', 1)[0].strip()
+    return first[:1] == '{' and first[-1:] == '}'
 
 def read_table(
     path,                  # .csv, .tsv, .txt, .jsonl, .ndjson or .json
     *,
     encoding='utf-8-sig',  # or several, for a file with lines of both
     delimiter=None,        # of a CSV; None takes what the header has most of: comma, tab or semicolon
+    name=None,             # of the file, for the places; None takes its last part
 ) -> tuple:  # (table, problems, notes)
-    """Read a table as text. The table has the columns of the file and `source` (file and line); problems are (place, reason, detail).
+    """Read a table as text. The table has the columns of the file and `file_line`; problems are (place, reason, detail).
     A ValueError where the file as a whole cannot be read: not there, empty, another encoding, a header that names a column twice."""
     path = Path(path)
     if not path.is_file(): raise ValueError(f'{path} is not there' + (f'; its folder holds {", ".join(sorted(p.name for p in path.parent.iterdir())[:8]) or "nothing"}' if path.parent.is_dir() else ''))
     text, used = decode_bytes(path.read_bytes(), encoding, str(path))
-    name, kind = path.name, path.suffix.lower()
+    name, kind = name or path.name, path.suffix.lower()
     if not text.strip(): raise ValueError(f'{path} is empty')
-    if kind in ('.jsonl', '.ndjson', '.json'): columns, rows, lines, problems = _json_rows(text, name, kind == '.json' and text.lstrip()[:1] == '[')
-    else: columns, rows, lines, problems = _csv_rows(text, name, delimiter or ('\t' if kind == '.tsv' else None))
+    whole = kind == '.json' and not _json_lines(text)
+    if kind in ('.jsonl', '.ndjson', '.json'): columns, rows, lines, problems = _json_rows(text, name, whole)
+    else:
+        if m := re.match(r'(?i)sep=(.)(?=\r?\n)', text): delimiter, text = m[1], text[m.end():]      # Excel's first line
+        columns, rows, lines, problems = _csv_rows(text, name, delimiter or ('\t' if kind == '.tsv' else None))
     table = pd.DataFrame(rows, columns=columns, dtype=object)
     table = table[[c for c in columns if c]].map(str.strip)     # a column without a name is the index that pandas wrote
     keep = (table != '').any(axis=1).to_numpy()
     notes = [f'{name}: {int((~keep).sum())} blank rows']*bool((~keep).sum()) + [f'{name}: lines that are not plain ASCII were ' + ', '.join(f'{e} ({n})' for e, n in used.items())]*bool(used)
-    table['source'] = [f'{name}, {"object" if kind == ".json" and text.lstrip()[:1] == "[" else "line"} {i}' for i in lines]
+    table['file_line'] = [f'{name}, {"object" if whole else "line"} {i}' for i in lines]
     return table[keep].reset_index(drop=True), problems, notes

@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['log', 'text_key', 'duplicate_texts', 'check_conversations', 'split_conversations']
 
-# %% ../../nbs/data/33_conversations.ipynb #9014bb8f
+# %% ../../nbs/data/33_conversations.ipynb #7bc2586d
 import logging
 import re
 import unicodedata
 
-# %% ../../nbs/data/33_conversations.ipynb #06fb3fe5
+# %% ../../nbs/data/33_conversations.ipynb #b3e0580d
 import numpy as np
 import pandas as pd
 from ..core import derive_seed
 
-# %% ../../nbs/data/33_conversations.ipynb #78fc1964
+# %% ../../nbs/data/33_conversations.ipynb #769d79f1
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/33_conversations.ipynb #4274c73e
+# %% ../../nbs/data/33_conversations.ipynb #c92381cf
 def text_key(
     text: str,
     words: bool = False,  # letters and digits only; a text without any keeps its signs
@@ -40,7 +40,7 @@ def duplicate_texts(
     m = m[m.key.duplicated(keep=False)]
     return m.groupby('key', sort=False).agg(rows=('item', 'size'), items=('item', list), clusters=('cluster', 'nunique'), splits=('split', lambda s: sorted(set(s.dropna())))).reset_index(drop=True)
 
-# %% ../../nbs/data/33_conversations.ipynb #f3f6c5d5
+# %% ../../nbs/data/33_conversations.ipynb #6880d6dd
 def check_conversations(
     manifest: pd.DataFrame,
     *,
@@ -56,7 +56,7 @@ def check_conversations(
         log.warning('%s%s', words, ', left out' if on_leak == 'drop' else '')
         if on_leak == 'drop':
             report, out = manifest.attrs.get('report'), manifest.cluster.isin(leaks.index).to_numpy()
-            places = manifest.source if 'source' in manifest else manifest['item']
+            places = manifest.file_line if 'file_line' in manifest else manifest['item']
             for place in places[out] if report is not None else (): report.skip(place, 'a conversation in two splits')
             manifest = manifest[~out].reset_index(drop=True)
             if report is not None: report.count(manifest)
@@ -64,7 +64,7 @@ def check_conversations(
     if (across := same.splits.map(len) > 1).any(): log.warning('%d texts stand in more than one split, for example the items %s; duplicate_texts lists them', int(across.sum()), ', '.join(same['items'][across].iloc[0][:3]))
     return manifest
 
-# %% ../../nbs/data/33_conversations.ipynb #bdd0d57d
+# %% ../../nbs/data/33_conversations.ipynb #fe6e74f0
 def _joined(unit, keys):
     "Units that share a key, under the name of the first of them."
     parent, first = {}, {}

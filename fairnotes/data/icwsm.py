@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['DOMAINS', 'RATINGS', 'rated_texts', 'icwsm', 'another_raters']
 
-# %% ../../nbs/data/35_icwsm.ipynb #0a82747b
+# %% ../../nbs/data/35_icwsm.ipynb #a440d1c4
 import html
 import json
 import re
 
-# %% ../../nbs/data/35_icwsm.ipynb #216f9f68
+# %% ../../nbs/data/35_icwsm.ipynb #da3a62ed
 import numpy as np
 import pandas as pd
 from .. import samples
@@ -20,7 +20,7 @@ from .conversations import split_conversations, text_key
 from .vote_columns import unknown_criterion
 from .annotated_files import decode_bytes
 
-# %% ../../nbs/data/35_icwsm.ipynb #23b63a11
+# %% ../../nbs/data/35_icwsm.ipynb #6577f243
 DOMAINS = {'tweets': 'tweets', 'reviews': 'amazonReviewSnippets', 'movies': 'movieReviewSnippets', 'news': 'nytEditorialSnippets'}
 RATINGS = {'positive': lambda r: r > 0, 'negative': lambda r: r < 0, 'strong': lambda r: abs(r) >= 2}
 _ENTITIES = re.compile(r'&(?:amp|lt|gt|quot|apos|nbsp|#\d+);')
@@ -39,7 +39,7 @@ def _lines(path, fields):
 def rated_texts(
     domain: str = 'tweets',  # tweets, reviews, movies or news
     **kwargs,                # passed to `samples.fetch`
-) -> pd.DataFrame:  # item, text, cluster, ratings (a list of -4 to 4), stated_mean, source
+) -> pd.DataFrame:  # item, text, cluster, ratings (a list of -4 to 4), stated_mean, file_line
     "The texts of one domain with all their ratings, as the sample has them."
     if domain not in DOMAINS: raise ValueError(f'there is no domain {domain!r}; the domains are {", ".join(DOMAINS)}')
     root, stem = samples.fetch('icwsm_ratings', **kwargs), DOMAINS[domain]
@@ -50,9 +50,9 @@ def rated_texts(
         ratings = json.loads(rated[k][3])
         if not ratings or not all(isinstance(r, int) and -4 <= r <= 4 for r in ratings): raise ValueError(f'{stem}_anonDataRatings.txt, line {rated[k][0]}: ratings must be whole numbers from -4 to 4')
         rows.append((f'{domain}_{k}', text, f'{domain}_{k.split("_")[0]}', ratings, float(mean), f'{stem}_GroundTruth.txt, line {line}'))
-    return pd.DataFrame(rows, columns=['item', 'text', 'cluster', 'ratings', 'stated_mean', 'source'])
+    return pd.DataFrame(rows, columns=['item', 'text', 'cluster', 'ratings', 'stated_mean', 'file_line'])
 
-# %% ../../nbs/data/35_icwsm.ipynb #eeb60641
+# %% ../../nbs/data/35_icwsm.ipynb #4e84148e
 def _padded(ratings):
     "Ratings of all items as (N, R) int8 and where they are."
     n = np.array([len(r) for r in ratings])
@@ -95,7 +95,7 @@ def icwsm(
     if unescape: df['text'] = df.text.map(lambda t: _ENTITIES.sub(lambda m: html.unescape(m[0]), t))
     df['text'] = df.text.str.strip()
     same = df.text.map(text_key).duplicated()
-    problems = [(s, 'a text that came before', i) for s, i in zip(df.source[same], df['item'][same])]
+    problems = [(s, 'a text that came before', i) for s, i in zip(df.file_line[same], df['item'][same])]
     df = df[~same].reset_index(drop=True)
     if domain in ('tweets', 'movies'): df['cluster'] = df.groupby(df.text.map(lambda t: text_key(t, words=True)), sort=False)['item'].transform('first')
     r, has = _padded(df.ratings)
@@ -110,7 +110,7 @@ def icwsm(
     out.insert(5, 'domain', domain)
     return split_conversations(out, val, test, seed=seed)
 
-# %% ../../nbs/data/35_icwsm.ipynb #fbee7aa2
+# %% ../../nbs/data/35_icwsm.ipynb #060f7cce
 def another_raters(
     manifest: pd.DataFrame,  # with votes of a population
     k: int = 3,
