@@ -182,7 +182,8 @@ def cross_validated(models, # dict name -> BetaPrior, not fitted; the first is t
                     seed=0):
     "DataFrame, a row a model: `ce, brier` to the other raters, on folds it was not fitted on, and `change` in CE to the first with its standard error `se`"
     q, a, b, names = soft_inputs(p, own_yes, own_no); Y, M = soft_inputs(p, yes, no)[1:3]
-    cl = Clusters(len(q), clusters)
+    cl, judged = Clusters(len(q), clusters), (Y + M > 0).any(1)          # items that some other rater judged on some criterion
+    if not judged.any(): raise ValueError('no item has a vote of another rater: there is nothing to compare with')
     if not 2 <= folds <= cl.n_clusters: raise ValueError(f'folds: between 2 and the {cl.n_clusters} clusters, got {folds}')
     fold = (np.random.default_rng(seed).permutation(cl.n_clusters) % folds)[cl.codes]; rows, first = {}, None
     for name, model in models.items():
@@ -190,7 +191,11 @@ def cross_validated(models, # dict name -> BetaPrior, not fitted; the first is t
         for k in range(folds):
             fit, held = fold != k, fold == k
             out[held] = copy.deepcopy(model).fit(q[fit], a[fit], b[fit], Y[fit], M[fit], criteria=names).predict(q[held], a[held], b[held])
-        loss = item_losses(out, Y, M); ce = np.nanmean(loss['ce'], axis=1); first = ce if first is None else first
-        per = np.bincount(cl.codes, np.nan_to_num(ce - first), minlength=cl.n_clusters)
-        rows[name] = dict(ce=np.nanmean(loss['ce']), brier=np.nanmean(loss['brier']), change=np.nanmean(ce - first), se=per.std()*np.sqrt(cl.n_clusters)/len(q))
+        loss = item_losses(out, Y, M); ce, brier = (_by_item(loss[m])[judged] for m in ('ce', 'brier')); first = ce if first is None else first
+        per = np.bincount(cl.codes[judged], ce - first, minlength=cl.n_clusters)
+        rows[name] = dict(ce=ce.mean(), brier=brier.mean(), change=(ce - first).mean(), se=per.std()*np.sqrt(cl.n_clusters)/judged.sum())
     return pd.DataFrame(rows).T
+
+def _by_item(x):
+    "Mean over the criteria that have votes, 0 where none has, (N,)"
+    return np.nansum(x, axis=1) / (~np.isnan(x)).sum(1).clip(1)
