@@ -5,25 +5,29 @@
 # %% auto #0
 __all__ = ['log', 'ContrastiveQualityModel']
 
-# %% ../../nbs/models/23_quality.ipynb #a9e6f8dd
+# %% ../../nbs/models/23_quality.ipynb #b7d3e8a2
+import hashlib
+import json
 import logging
+import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-# %% ../../nbs/models/23_quality.ipynb #71e5ddf5
+# %% ../../nbs/models/23_quality.ipynb #052febd1
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
 
-# %% ../../nbs/models/23_quality.ipynb #ab21b85d
+# %% ../../nbs/models/23_quality.ipynb #6fab793a
 from ..core import file_sha256, read_json, write_json
 from .projection import _unit
 from .text import TextEncoder
 from .weights import WeightsError, load_weights, read_weights, save_weights
 from ..votes import AIHUB_CRITERIA
 
-# %% ../../nbs/models/23_quality.ipynb #88eaf6c0
+# %% ../../nbs/models/23_quality.ipynb #7a60552e
 log = logging.getLogger(__name__)
 _BATCH = 'input_ids', 'attention_mask', 'token_type_ids', 'hidden'
 
@@ -57,7 +61,8 @@ class ContrastiveQualityModel(nn.Module):
         super().__init__()
         if projection not in ('shared', 'per_criterion'): raise ValueError(f"projection must be 'shared' or 'per_criterion', not {projection!r}")
         if head not in ('linear', 'mlp'): raise ValueError(f"head must be 'linear' or 'mlp', not {head!r}")
-        if not temperature > 0: raise ValueError(f'temperature must be above 0, got {temperature}; .07 is usual')
+        if not 0 < temperature < float('inf'): raise ValueError(f'temperature must be above 0 and finite, got {temperature}; .07 is usual')
+        if not 0 <= dropout < 1: raise ValueError(f'dropout must be 0 to below 1, got {dropout}')
         if min(projection_dim, 1 if hidden_dim is None else hidden_dim) < 1: raise ValueError(f'projection_dim and hidden_dim must be at least 1, got {projection_dim} and {hidden_dim}')
         self.criteria, self.temperature, self.projection_dim = _criteria(num_labels, criteria), float(temperature), int(projection_dim)
         if isinstance(model_name, TextEncoder) and encoder_options: raise ValueError(f'{", ".join(encoder_options)}: the encoder is already built; say this where it is made')
@@ -92,28 +97,40 @@ class ContrastiveQualityModel(nn.Module):
         embedding: torch.Tensor,  # (B, W) from the encoder
     ) -> dict:  # as forward
         "Both heads on embeddings that are already there."
-        z = [_unit(p(embedding)) for p in self.projector]
-        return {'logits': self.classifier(embedding).float(), 'projection': z[0] if self.settings['projection'] == 'shared' else torch.stack(z, 1), 'embedding': embedding}
+        e = embedding.to(self.projector[0][0].weight.dtype)  # a model of half precision has heads of half precision
+        z = [_unit(p(e)) for p in self.projector]
+        logits = self.classifier(e)
+        return {'logits': logits if logits.dtype == torch.float64 else logits.float(), 'projection': z[0] if self.settings['projection'] == 'shared' else torch.stack(z, 1), 'embedding': embedding}
 
     def extra_repr(self): return f'{self.num_labels} criteria, temperature={self.temperature}, {", ".join(f"{k}={v!r}" for k, v in self.settings.items())}'
 
-# %% ../../nbs/models/23_quality.ipynb #de575bf9
+# %% ../../nbs/models/23_quality.ipynb #59731862
 @patch
 def set_calibration(
     self: ContrastiveQualityModel,
-    temperature=None,  # number or C numbers above 0
+    temperature=None,  # number or C numbers above 0; C numbers may be a dict or a Series by criterion
     bias=None,  # number or C numbers, added to the scaled logit
     thresholds=None,  # number or C numbers between 0 and 1: yes from there on
 ) -> ContrastiveQualityModel:
     "Keep what validation found: probability = sigmoid(logit / temperature + bias). What is None stays as it is."
+    found = {}
     for name, value in (('cal_temperature', temperature), ('cal_bias', bias), ('thresholds', thresholds)):
         if value is None: continue
-        v = torch.as_tensor(np.asarray(value, dtype=np.float32)).to(self.thresholds.device)
+        v = torch.as_tensor(np.asarray(self._in_order(name, value), dtype=np.float32))
         if v.ndim > 1 or v.numel() not in (1, self.num_labels): raise ValueError(f'{name}: one number or {self.num_labels} (one for each of {", ".join(self.criteria)}), got {v.numel()}')
         if not v.isfinite().all() or (name == 'cal_temperature' and (v <= 0).any()) or (name == 'thresholds' and ((v < 0) | (v > 1)).any()):
             raise ValueError(f'{name}: {v.tolist()} is out of range (temperatures above 0, thresholds 0 to 1, all finite)')
-        getattr(self, name).copy_(v.expand(self.num_labels))
+        found[name] = v.expand(self.num_labels)
+    for name, v in found.items(): getattr(self, name).copy_(v)
     return self
+
+@patch
+def _in_order(self: ContrastiveQualityModel, name, value):
+    "Values that come with the criteria's names (a dict or a Series), in the model's order."
+    if not isinstance(value, Mapping) and not hasattr(value, 'reindex'): return value
+    given = dict(value.items())
+    if set(given) != set(self.criteria): raise ValueError(f'{name} is given for {", ".join(map(str, given))}; the criteria are {", ".join(self.criteria)}')
+    return [given[c] for c in self.criteria]
 
 @patch
 def probabilities(
@@ -135,12 +152,11 @@ def outputs(
     "Everything the model says about texts, in evaluation mode (the mode that was on is restored)."
     from tqdm.auto import tqdm
     encoded, was, device = self.encoder.encode_pairs(texts, pairs), self.training, self.thresholds.device
-    order = sorted(range(len(encoded['input_ids'])), key=lambda i: -len(encoded['input_ids'][i]))
     shapes = {'logits': (self.num_labels,), 'projection': (self.projection_dim,) if self.settings['projection'] == 'shared' else (self.num_labels, self.projection_dim), 'embedding': (self.encoder.width,)}
-    out = {k: torch.zeros(len(order), *s) for k, s in shapes.items()}
+    out = {k: torch.zeros(len(encoded['input_ids']), *s) for k, s in shapes.items()}
     self.eval()
     try:
-        for rows in tqdm([order[i:i + batch_size] for i in range(0, len(order), batch_size)], disable=not progress):
+        for rows in tqdm(self.encoder.batches(encoded, batch_size), disable=not progress):
             got = self({k: v.to(device) for k, v in self.encoder.pad(encoded, rows).items()})
             for k in out: out[k][rows] = got[k].float().cpu()
     finally: self.train(was)
@@ -168,7 +184,7 @@ def decide(
     "Yes where the probability has reached the criterion's threshold."
     p = np.asarray(p, np.float32)  # as the thresholds are kept: .6 reaches .6
     if p.ndim != 2 or p.shape[1] != self.num_labels: raise ValueError(f'p must be (N, {self.num_labels}), got {p.shape}')
-    return p >= self.thresholds.cpu().numpy()
+    return p >= self.thresholds.float().cpu().numpy()
 
 @patch
 def embed(
@@ -184,9 +200,7 @@ def embed(
     if what not in ('embedding', 'projection'): raise ValueError(f"what must be 'embedding' or 'projection', not {what!r}")
     return self.outputs(texts, pairs, batch_size, progress)[what].numpy()
 
-# %% ../../nbs/models/23_quality.ipynb #918adbf9
-_WEIGHTS = 'encoder/model.safetensors', 'heads.safetensors'
-
+# %% ../../nbs/models/23_quality.ipynb #1bb7662d
 @patch
 def _heads_state(self: ContrastiveQualityModel): return {k: v for k, v in self.state_dict().items() if not k.startswith('encoder.')}
 
@@ -197,14 +211,24 @@ def save(
 ) -> Path:
     "Write the whole model with its tokenizer, temperatures and thresholds."
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder/'quality.json').unlink(missing_ok=True)
-    self.encoder.save(folder/'encoder')
-    save_weights(self._heads_state(), folder/'heads.safetensors')
-    encoder = {'pooling': self.encoder.pooling, 'max_length': self.encoder.max_length, 'freeze_layers': self.encoder.freeze_layers}
-    write_json(folder/'quality.json', {'format': 1, 'criteria': list(self.criteria), 'projection_dim': self.projection_dim, 'temperature': self.temperature, **self.settings, 'encoder': encoder,
-                                       'sha256': {f: file_sha256(folder/f) for f in _WEIGHTS if (folder/f).is_file()}})
+    new = folder/'.saving'
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
+    try:
+        self.encoder.save(new/'encoder')
+        save_weights(self._heads_state(), new/'heads.safetensors')
+        encoder = {'pooling': self.encoder.pooling, 'max_length': self.encoder.max_length, 'freeze_layers': self.encoder.freeze_layers}
+        said = {'format': 1, 'criteria': list(self.criteria), 'projection_dim': self.projection_dim, 'temperature': self.temperature, **self.settings, 'encoder': encoder,
+                'sha256': {p.relative_to(new).as_posix(): file_sha256(p) for p in sorted(new.rglob('*')) if p.is_file()}}
+        write_json(new/'quality.json', said | {'seal': _seal(said)})
+        if (folder/'encoder').exists(): os.replace(folder/'encoder', new/'old')
+        for name in ('encoder', 'heads.safetensors', 'quality.json'): os.replace(new/name, folder/name)
+    finally: shutil.rmtree(new, ignore_errors=True)
     return folder
+
+def _seal(said):
+    "A hash of settings, the same for the same values in any order of keys."
+    return hashlib.sha256(json.dumps({k: v for k, v in said.items() if k != 'seal'}, sort_keys=True).encode()).hexdigest()
 
 @patch(cls_method=True)
 def load(
@@ -216,10 +240,12 @@ def load(
     folder = Path(folder)
     if not (folder/'quality.json').is_file(): raise FileNotFoundError(f'{folder} holds no quality model: quality.json is missing (it is written last, so a save may have been cut off); encoders alone are read by TextEncoder')
     said = read_json(folder/'quality.json')
-    if said.pop('format', None) != 1: raise WeightsError(f'{folder}/quality.json is of another format; update fairnotes')
+    if not isinstance(said, dict) or said.get('format') != 1: raise WeightsError(f'{folder}/quality.json is not what save writes, or of a later version of fairnotes')
+    if said.pop('seal', None) != _seal(said): raise WeightsError(f'{folder}/quality.json was changed after it was saved; put it back, and pass what is to be different to load (temperature=..., pooling=...)')
     for f, sha in said.pop('sha256').items():
         if not (folder/f).is_file(): raise FileNotFoundError(f'{folder}/{f} is missing; copy the whole folder')
         if file_sha256(folder/f) != sha: raise WeightsError(f'{folder}/{f} is not the file that was saved with quality.json (its SHA-256 differs): copy the whole folder again')
+    said.pop('format')
     encoder = said.pop('encoder')
     options = {k: changes.pop(k, encoder[k]) for k in encoder}
     with torch.random.fork_rng(devices=[]): self = cls(folder/'encoder', **{**said, **changes}, **options)
@@ -227,7 +253,7 @@ def load(
     load_weights(self, body | read_weights(folder/'heads.safetensors'), min_loaded=1., prefix=None)
     return self.eval()
 
-# %% ../../nbs/models/23_quality.ipynb #307ad778
+# %% ../../nbs/models/23_quality.ipynb #9b721b27
 @patch
 def to_sentence_transformers(
     self: ContrastiveQualityModel,

@@ -5,26 +5,26 @@
 # %% auto #0
 __all__ = ['log', 'TextEncoder', 'minilm', 'tiny_encoder']
 
-# %% ../../nbs/models/22_text.ipynb #e3ad98c6
+# %% ../../nbs/models/22_text.ipynb #2b447310
 import hashlib
 import inspect
 import json
 import logging
 from pathlib import Path
 
-# %% ../../nbs/models/22_text.ipynb #f0e688db
+# %% ../../nbs/models/22_text.ipynb #8ba93442
 import torch
 from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/22_text.ipynb #5786e627
+# %% ../../nbs/models/22_text.ipynb #e3c8abaf
 from .. import samples
 from ..core import write_json
 from .layer_split import probe_layer, run_lower, run_upper
 from .text_files import check_fit, encoder_parts, longest, quiet, tiny_tokenizer
 
-# %% ../../nbs/models/22_text.ipynb #21ec6cdf
+# %% ../../nbs/models/22_text.ipynb #154d2960
 log = logging.getLogger(__name__)
 
 class TextEncoder(nn.Module):
@@ -46,7 +46,7 @@ class TextEncoder(nn.Module):
         check_fit(tokenizer, model, self.pooling)
         self.model, self.tokenizer = model, tokenizer
         self.name = Path(name_or_module).name if isinstance(name_or_module, (str, Path)) else type(model).__name__
-        self.max_length, self._positions = longest(tokenizer, model, max_length or said.get('max_length'))
+        self.max_length, self._positions = longest(tokenizer, model, max_length, said.get('max_length'))
         self.width, self.n_layers = int(model.config.hidden_size), int(model.config.num_hidden_layers)
         self.types = (getattr(model.config, 'type_vocab_size', 0) or 0) if 'token_type_ids' in inspect.signature(model.forward).parameters else 0
         if (pooler := getattr(model, 'pooler', None)) is not None: pooler.requires_grad_(False)  # not part of the output
@@ -120,9 +120,11 @@ class TextEncoder(nn.Module):
         if self.pooling == 'max': return x.masked_fill(~m, torch.finfo(x.dtype).min).amax(1)
         return x.masked_fill(~m, 0).sum(1) / m.sum(1).clamp(min=1)
 
-    def extra_repr(self): return f'{self.name}: {self.n_layers} layers ({self.freeze_layers} frozen), width {self.width}, pooling={self.pooling!r}, max_length={self.max_length}'
+    def extra_repr(self):
+        n, trained = (sum(p.numel() for p in self.parameters() if p.requires_grad or every) for every in (True, False))
+        return f'{self.name}: {self.n_layers} layers ({self.freeze_layers} frozen; {trained:,} of {n:,} numbers train), width {self.width}, pooling={self.pooling!r}, max_length={self.max_length}'
 
-# %% ../../nbs/models/22_text.ipynb #a2cda207
+# %% ../../nbs/models/22_text.ipynb #2af7b54f
 def _blank(t): return t is None or (isinstance(t, str) and not t.strip())
 
 def _check_texts(texts, pairs):
@@ -134,6 +136,7 @@ def _check_texts(texts, pairs):
     for name, side in sides:
         for i, t in enumerate(side):
             if not isinstance(t, str) and not (t is None and pairs is not None): raise TypeError(f'{name}[{i}] is {t!r}, not a text; missing texts are read as None or NaN by many readers: drop or fill them')
+            if isinstance(t, str) and not t.isascii() and any('\ud800' <= ch <= '\udfff' for ch in t): raise ValueError(f'{name}[{i}] holds half a character (a lone surrogate: {t[:40]!r}), as JSON that was cut inside an emoji does; mend or drop it')
     if empty := [i for i in range(len(texts)) if all(_blank(side[i]) for _, side in sides)]:
         raise ValueError(f'{len(empty)} of {len(texts)} texts are empty (rows {", ".join(map(str, empty[:5]))}{", ..." if len(empty) > 5 else ""}): there is nothing to encode; drop them')
     return texts, pairs
@@ -147,9 +150,10 @@ def encode_pairs(
 ) -> dict:  # lists of one entry a text: input_ids (lists of int), token_type_ids (only where the model has segments), truncated (bool)
     "Token ids of texts, cut to `max_length` (of a pair, the longer side is cut first); an empty text is an error naming its row."
     texts, pairs = _check_texts(texts, pairs)
-    limit = max_length or self.max_length
-    if not 3 <= limit <= self._positions: raise ValueError(f'max_length is {limit} tokens; this model takes 3 to {self._positions}')
     rows = [(t, None) for t in texts] if pairs is None else [(t, p) if not (_blank(t) or _blank(p)) else (p if _blank(t) else t, None) for t, p in zip(texts, pairs)]
+    limit, any_two = self.max_length if max_length is None else max_length, any(r[1] is not None for r in rows)
+    least = self.tokenizer.num_special_tokens_to_add(pair=any_two) + 1 + any_two
+    if not least <= limit <= self._positions: raise ValueError(f'max_length is {limit} tokens; {"pairs" if any_two else "texts"} take {least} (special tokens and one of each text) to {self._positions} in this model')
     out, cut = [None] * len(rows), [False] * len(rows)
     for two in False, True:
         picked = [i for i, r in enumerate(rows) if (r[1] is not None) == two]
@@ -190,6 +194,17 @@ def pad(
     return batch
 
 @patch
+def batches(
+    self: TextEncoder,
+    encoded: dict,  # from encode_pairs
+    batch_size: int = 64,  # texts at a time
+) -> list:  # lists of rows, longest texts first
+    "Rows in batches of like length."
+    if isinstance(batch_size, bool) or not isinstance(batch_size, int) or batch_size < 1: raise ValueError(f'batch_size must be a whole number from 1 on, not {batch_size!r}')
+    order = sorted(range(len(encoded['input_ids'])), key=lambda i: -len(encoded['input_ids'][i]))
+    return [order[i:i + batch_size] for i in range(0, len(order), batch_size)]
+
+@patch
 @torch.no_grad()
 def embed(
     self: TextEncoder,
@@ -202,16 +217,15 @@ def embed(
     "Vectors of texts, in evaluation mode (the mode that was on is restored)."
     from tqdm.auto import tqdm
     encoded, was, device = self.encode_pairs(texts, pairs), self.training, next(self.model.parameters()).device
-    order = sorted(range(len(encoded['input_ids'])), key=lambda i: -len(encoded['input_ids'][i]))
-    out = torch.zeros(len(order), self.width)
+    out = torch.zeros(len(encoded['input_ids']), self.width)
     self.eval()
     try:
-        for rows in tqdm([order[i:i + batch_size] for i in range(0, len(order), batch_size)], disable=not progress):
+        for rows in tqdm(self.batches(encoded, batch_size), disable=not progress):
             out[rows] = self(**{k: v.to(device) for k, v in self.pad(encoded, rows).items()}).float().cpu()
     finally: self.train(was)
     return F.normalize(out, dim=1) if (self.normalized if normalize is None else normalize) else out
 
-# %% ../../nbs/models/22_text.ipynb #0f2596ed
+# %% ../../nbs/models/22_text.ipynb #4abd6e6b
 @patch
 def fingerprint(
     self: TextEncoder,
@@ -254,7 +268,7 @@ def save(
     write_json(folder/'modules.json', [{'idx': i, 'name': str(i), 'path': path, 'type': f'sentence_transformers.models.{kind}'} for i, (path, kind) in enumerate(names)])
     return folder
 
-# %% ../../nbs/models/22_text.ipynb #e7793131
+# %% ../../nbs/models/22_text.ipynb #8f5c0e56
 def minilm(
     **options,  # of TextEncoder: pooling (else mean, as its folder says), max_length (else 256), freeze_layers
 ) -> TextEncoder:
