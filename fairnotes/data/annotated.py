@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['criteria_of', 'votes_of', 'VoteReport', 'annotated_manifest', 'read_annotated', 'write_annotated']
 
-# %% ../../nbs/data/34_annotated.ipynb #4bc59309
+# %% ../../nbs/data/34_annotated.ipynb #aeba3717
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/34_annotated.ipynb #01ccfec8
+# %% ../../nbs/data/34_annotated.ipynb #ab824c7c
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, natural_key
@@ -19,7 +19,7 @@ from .reading import FaceReport, log
 from .vote_columns import _count_columns, check_wording, count_votes, unknown_criterion, vote_columns, vote_notes
 from ..votes import band, check_votes, soft_label
 
-# %% ../../nbs/data/34_annotated.ipynb #178fffb5
+# %% ../../nbs/data/34_annotated.ipynb #6b998aa2
 def criteria_of(
     manifest: pd.DataFrame,
 ) -> tuple:  # names, in the order of the columns
@@ -45,7 +45,7 @@ def votes_of(
         raise ValueError(f'{lacking[0]} has no votes of a population: columns {lacking[0]}_population_yes and {lacking[0]}_population_no are not there')
     return tuple(check_votes(*(manifest[[f'{c}{end}_{v}' for c in names]].to_numpy() for v in ('yes', 'no')), criteria=names))
 
-# %% ../../nbs/data/34_annotated.ipynb #d438c189
+# %% ../../nbs/data/34_annotated.ipynb #504bc3cd
 class VoteReport(FaceReport):
     "What a reader of annotated text read and what it left out, by reason; a dict of the counts. `votes` sums up each criterion."
     def count(self, df: pd.DataFrame):
@@ -87,7 +87,7 @@ def _refuse(found, name, n):
     first = {r: [f'{w}: {d}' if d else w for w, k, d in found if k == r][:3] for r in reasons}
     raise ValueError(f'{name}: {len(found)} of {n} rows cannot be used. ' + '. '.join(f'{r[0].upper() + r[1:]} ({k}): {"; ".join(first[r])}' for r, k in reasons.most_common()) + ". Mend them, or pass on_bad='skip' to leave them out")
 
-# %% ../../nbs/data/34_annotated.ipynb #5465d41d
+# %% ../../nbs/data/34_annotated.ipynb #dc3f1140
 _SPLITS = {'train': 'train', 'training': 'train', 'val': 'val', 'valid': 'val', 'validation': 'val', 'dev': 'val', 'test': 'test', 'testing': 'test'}
 
 def _as_text(s):
@@ -165,7 +165,7 @@ def annotated_manifest(
     out.attrs['report'] = report
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #1af1e3d9
+# %% ../../nbs/data/34_annotated.ipynb #11d0a5c9
 def _items(table, item, conversation, utterance):
     if item: return table[item]
     return table[conversation] + ':' + table[utterance] if conversation and utterance else table.file_line
@@ -191,7 +191,7 @@ def _with_history(df, utterance, k, sep):
         for at, i in enumerate(rows): out[i] = sep.join(filter(None, [*turns[max(0, at - k):at], df.context[i]]))
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #a8bd4366
+# %% ../../nbs/data/34_annotated.ipynb #84883ff9
 def read_annotated(
     path,                  # a CSV, TSV, JSON lines or JSON file, several of them, or {split: file}
     criteria=None,         # names, in the order wanted; None takes what is there
@@ -222,7 +222,7 @@ def read_annotated(
 
 def _short_names(paths):
     "The last part of each path, or as many parts as tell them apart."
-    parts = [Path(p).parts for p in paths]
+    parts = [Path(p).parts or ('.',) for p in paths]
     for k in range(1, max(map(len, parts)) + 1):
         names = ['/'.join(x[-k:]) for x in parts]
         if len(set(names)) == len({*parts}): break

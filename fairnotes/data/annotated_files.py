@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['decode_bytes', 'read_table']
 
-# %% ../../nbs/data/33_annotated_files.ipynb #bcaa9a0f
+# %% ../../nbs/data/33_annotated_files.ipynb #64cc27ff
 import codecs
 import csv
 import io
@@ -15,10 +15,10 @@ import re
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/33_annotated_files.ipynb #9244b404
+# %% ../../nbs/data/33_annotated_files.ipynb #a03cccd8
 import pandas as pd
 
-# %% ../../nbs/data/33_annotated_files.ipynb #4827f6a0
+# %% ../../nbs/data/33_annotated_files.ipynb #ff3908f6
 def _guess(line):
     "The encoding that a line would be in, or None."
     try:
@@ -85,7 +85,7 @@ def _line_by_line(data, encodings, name):
         out.append(line.decode(fit))
     return '\n'.join(out), {e: n for e, n in used.items() if n}
 
-# %% ../../nbs/data/33_annotated_files.ipynb #94efe3d3
+# %% ../../nbs/data/33_annotated_files.ipynb #38985d68
 def _header(names, name):
     names = [n.strip() for n in names]
     if twice := [n for n, k in Counter(names).items() if k > 1 and n]: raise ValueError(f'{name}: the header names {", ".join(twice)} twice')
@@ -121,7 +121,7 @@ def _csv_rows(text, name, delimiter):
     if columns is None: raise ValueError(f'{name} is empty')
     return columns, rows, places, problems
 
-# %% ../../nbs/data/33_annotated_files.ipynb #0d21d62e
+# %% ../../nbs/data/33_annotated_files.ipynb #78330bff
 def _flat(record):
     "An object of JSON as column: text."
     out = {}
@@ -178,6 +178,7 @@ def read_table(
     """Read a table as text. The table has the columns of the file and `file_line`; problems are (place, reason, detail).
     A ValueError where the file as a whole cannot be read: not there, empty, another encoding, a header that names a column twice."""
     path = Path(path)
+    if path.is_dir(): raise ValueError(f'{path} is a folder; pass the files in it')
     if not path.is_file(): raise ValueError(f'{path} is not there' + (f'; its folder holds {", ".join(sorted(p.name for p in path.parent.iterdir())[:8]) or "nothing"}' if path.parent.is_dir() else ''))
     text, used = decode_bytes(path.read_bytes(), encoding, str(path))
     name, kind = name or path.name, path.suffix.lower()

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['YES', 'NO', 'BLANK', 'BAD_WORDS', 'vote_columns', 'vote_notes', 'unknown_criterion', 'check_wording', 'count_votes']
 
-# %% ../../nbs/data/33_vote_columns.ipynb #e92b8b9a
+# %% ../../nbs/data/33_vote_columns.ipynb #4844e808
 import difflib
 import re
 
-# %% ../../nbs/data/33_vote_columns.ipynb #a4690836
+# %% ../../nbs/data/33_vote_columns.ipynb #57bd8d49
 import numpy as np
 import pandas as pd
 
-# %% ../../nbs/data/33_vote_columns.ipynb #dc4314be
+# %% ../../nbs/data/33_vote_columns.ipynb #0f7622af
 YES = {'yes', 'y', 'true', 't', '1', '1.0', 'good', '예', '네', 'o'}
 NO = {'no', 'n', 'false', 'f', '0', '0.0', 'bad', '아니요', '아니오', 'x'}
 BLANK = {'', 'na', 'n/a', 'nan', 'none', 'null', '-'}
@@ -33,7 +33,7 @@ def _voter_columns(table, criteria=None):
     "criterion: [columns], one an annotator: those that are asked for, or hold votes in most of their places."
     groups = {}
     for c in table:
-        if m := re.fullmatch(r'(.+?)(?::(.+)|_(\d+))', c): groups.setdefault(m[1], []).append(c)
+        if (m := re.fullmatch(r'(.+?)(?::(.+)|_(\d+))', c)) and m[1] != 'Unnamed': groups.setdefault(m[1], []).append(c)
     return {c: k for c, k in groups.items() if (c in criteria if criteria is not None else (':' in k[0] or len(k) > 1) and _mostly_votes(table[k]))}
 
 def _mostly_votes(words):
@@ -74,7 +74,7 @@ def unknown_criterion(name, known) -> str:
     near = difflib.get_close_matches(str(name), list(known), 1, .5)
     return f'there is no criterion {name!r}' + (f'; is {near[0]!r} meant?' if near else '.') + f' The criteria are {", ".join(known) or "none"}'
 
-# %% ../../nbs/data/33_vote_columns.ipynb #31118c6d
+# %% ../../nbs/data/33_vote_columns.ipynb #25a4a949
 BAD_WORDS = {'bias', 'biased', 'harm', 'harmful', 'harmfulness', 'toxic', 'toxicity', 'hallucination', 'hallucinated', 'offensive', 'offensiveness', 'hate', 'hateful',
              'error', 'errors', 'incorrect', 'spam', 'unsafe', 'inconsistent', 'inconsistency', 'nonsense', 'insult', 'threat', 'rude', 'rudeness'}
 
@@ -88,7 +88,7 @@ def check_wording(
     if odd := [c for c in names if c.lower() in BAD_WORDS and c not in (*inverted, *as_is)]:
         raise ValueError(f'yes means good for every criterion, and {odd[0]!r} sounds as if yes were bad. Pass inverted=[{odd[0]!r}] to turn its votes (it becomes no_{odd[0]}), or as_is=[{odd[0]!r}] if yes is good')
 
-# %% ../../nbs/data/33_vote_columns.ipynb #c427a12e
+# %% ../../nbs/data/33_vote_columns.ipynb #9a8d98d6
 def _whole(column):
     "(counts, blank, wrong) of a column of counts."
     text = column.str.lower()
