@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['criteria_of', 'votes_of', 'VoteReport', 'annotated_manifest', 'read_annotated', 'write_annotated']
 
-# %% ../../nbs/data/34_annotated.ipynb #aeba3717
+# %% ../../nbs/data/34_annotated.ipynb #9ccd147d
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/34_annotated.ipynb #ab824c7c
+# %% ../../nbs/data/34_annotated.ipynb #3a386cdd
 import numpy as np
 import pandas as pd
 from ..core import atomic_path, natural_key
@@ -19,7 +19,7 @@ from .reading import FaceReport, log
 from .vote_columns import _count_columns, check_wording, count_votes, unknown_criterion, vote_columns, vote_notes
 from ..votes import band, check_votes, soft_label
 
-# %% ../../nbs/data/34_annotated.ipynb #6b998aa2
+# %% ../../nbs/data/34_annotated.ipynb #a087b084
 def criteria_of(
     manifest: pd.DataFrame,
 ) -> tuple:  # names, in the order of the columns
@@ -45,7 +45,7 @@ def votes_of(
         raise ValueError(f'{lacking[0]} has no votes of a population: columns {lacking[0]}_population_yes and {lacking[0]}_population_no are not there')
     return tuple(check_votes(*(manifest[[f'{c}{end}_{v}' for c in names]].to_numpy() for v in ('yes', 'no')), criteria=names))
 
-# %% ../../nbs/data/34_annotated.ipynb #504bc3cd
+# %% ../../nbs/data/34_annotated.ipynb #29ab21af
 class VoteReport(FaceReport):
     "What a reader of annotated text read and what it left out, by reason; a dict of the counts. `votes` sums up each criterion."
     def count(self, df: pd.DataFrame):
@@ -87,8 +87,10 @@ def _refuse(found, name, n):
     first = {r: [f'{w}: {d}' if d else w for w, k, d in found if k == r][:3] for r in reasons}
     raise ValueError(f'{name}: {len(found)} of {n} rows cannot be used. ' + '. '.join(f'{r[0].upper() + r[1:]} ({k}): {"; ".join(first[r])}' for r, k in reasons.most_common()) + ". Mend them, or pass on_bad='skip' to leave them out")
 
-# %% ../../nbs/data/34_annotated.ipynb #dc3f1140
+# %% ../../nbs/data/34_annotated.ipynb #5d006a10
 _SPLITS = {'train': 'train', 'training': 'train', 'val': 'val', 'valid': 'val', 'validation': 'val', 'dev': 'val', 'test': 'test', 'testing': 'test'}
+
+_VISIBLE = r'[^\s\u200b-\u200f\u2060\ufeff]'      # a text of blanks and zero-width signs is empty
 
 def _as_text(s):
     "A column as text, blank where it is missing."
@@ -123,8 +125,11 @@ def annotated_manifest(
     "Check a table of annotated texts and bring it into the form of a manifest. `attrs['report']` says what was left out and why."
     if on_bad not in ('error', 'skip'): raise ValueError(f"on_bad must be 'error' or 'skip', got {on_bad!r}")
     if history not in range(8): raise ValueError(f'history must be 0 to 7 turns, got {history}')
+    if not isinstance(table, pd.DataFrame): raise TypeError(f'{name} must be a DataFrame, not a {type(table).__name__}; read_annotated reads files')
     if not len(table) and not problems: raise ValueError(f'{name} has no rows')
-    table = table.reset_index(drop=True).apply(_as_text)
+    table = table.rename(columns=str).reset_index(drop=True)
+    if table.columns.has_duplicates: raise ValueError(f'{name} has the column {table.columns[table.columns.duplicated()][0]!r} twice')
+    table = table.apply(_as_text)
     if 'file_line' not in table: table['file_line'] = [f'row {i}' for i in range(len(table))]
     text = _named(table, text, ('bot_response', 'response', 'text'))
     if text is None: raise ValueError(f'no column of texts: bot_response, response or text, or name it with text=. The columns are {", ".join(table)}')
@@ -134,7 +139,7 @@ def annotated_manifest(
     columns, tell = vote_columns(table, criteria), _Problems(table)
     check_wording([c for c in columns if not c.endswith('_population')], inverted, as_is)
     for c, reason in {text: 'an empty text', conversation: 'no conversation', utterance if history else None: 'no place in the conversation', item: 'no name'}.items():
-        if c is not None: tell(table[c].str.strip() == '', reason, lambda i, c=c: f'{c} is blank')
+        if c is not None: tell(~table[c].str.contains(_VISIBLE), reason, lambda i, c=c: f'{c} is blank')
     votes = {c: count_votes(table, k, c, tell) for c, k in columns.items()}
     for c, (yes, no) in votes.items() if n_raters is not None else ():
         if c.endswith('_population'): continue
@@ -165,7 +170,7 @@ def annotated_manifest(
     out.attrs['report'] = report
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #11d0a5c9
+# %% ../../nbs/data/34_annotated.ipynb #d5ae4e91
 def _items(table, item, conversation, utterance):
     if item: return table[item]
     return table[conversation] + ':' + table[utterance] if conversation and utterance else table.file_line
@@ -191,7 +196,7 @@ def _with_history(df, utterance, k, sep):
         for at, i in enumerate(rows): out[i] = sep.join(filter(None, [*turns[max(0, at - k):at], df.context[i]]))
     return out
 
-# %% ../../nbs/data/34_annotated.ipynb #84883ff9
+# %% ../../nbs/data/34_annotated.ipynb #1ebed4e1
 def read_annotated(
     path,                  # a CSV, TSV, JSON lines or JSON file, several of them, or {split: file}
     criteria=None,         # names, in the order wanted; None takes what is there
