@@ -82,7 +82,7 @@ def lists(
 ) -> list:  # the same, with the values of list fields in brackets
     "`--rows none,full` as a list, as people write it."
     kinds = describe(config).set_index('key').type if overrides else {}
-    many = lambda key, value: str(kinds.get(key, '')).startswith(('list[', 'tuple[')) and not value.startswith(('[', '('))
+    many = lambda key, value: any(k in str(kinds.get(key, '')) for k in ('list[', 'tuple[')) and not value.startswith(('[', '(')) and value != 'null'
     return [f'{key}=[{value}]' if many(key, value) else f'{key}={value}' for key, _, value in (o.partition('=') for o in overrides)]
 
 def help_text(
