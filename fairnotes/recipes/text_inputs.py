@@ -17,7 +17,7 @@ import pandas as pd
 
 # %% ../../nbs/recipes/76_text_inputs.ipynb #20d8d519
 from ..config import check_ranges
-from ..core import derive_seed, seed_everything
+from ..core import derive_seed, read_json, seed_everything
 from ..data.annotated import criteria_of, read_annotated, split_conversations, votes_of
 from ..data.icwsm import DOMAINS, icwsm
 from ..data.text_batches import hidden_states, make_text_loader
@@ -118,13 +118,28 @@ def _file_sets(cfg, tests=True):
         if odd := set(criteria_of(whole)) ^ set(criteria_of(m)): raise ValueError(f'{name} and {cfg.data} have different criteria ({", ".join(sorted(odd))}): name those that both have with --criteria')
     return {s: whole[whole.split == s].reset_index(drop=True) for s in ('train', 'val', 'test')} | others
 
-def read_texts(cfg: TextsPart, criteria=None) -> pd.DataFrame:
-    "One set for an evaluation: the split of a config that has one (`cfg.split`), or all texts where that is `all` or the file has no splits."
+def read_texts(
+    cfg: TextsPart,  # with `split`: train, val, test or all
+    criteria=None,
+    run: 'Path | None' = None,  # folder of the run whose model is tried
+) -> pd.DataFrame:
+    "One set for an evaluation: `cfg.split`, or all texts where that is `all`. A file without splits gets those that the run dealt; a file that is not the run's is refused, since its texts may have been trained on."
     if cfg.data == 'icwsm': whole = icwsm(cfg.domain, raters=cfg.raters, draw=cfg.draw, criteria=tuple(criteria or cfg.criteria or ('positive', 'negative', 'strong')))
     else: whole = _read_file(cfg.data, cfg, criteria)
-    if cfg.split != 'all' and whole.split.notna().any(): whole = whole[whole.split == cfg.split].reset_index(drop=True)
+    if cfg.split != 'all' and whole.split.isna().all(): whole = _dealt_again(whole, cfg, run)
+    if cfg.split != 'all': whole = whole[whole.split == cfg.split].reset_index(drop=True)
     if not len(whole): raise ValueError(f'{cfg.data}: no text is in the split {cfg.split}')
     return take_texts(whole, cfg.max_test, 0)
+
+def _dealt_again(whole, cfg, run):
+    "The texts of a run's train, val and test, from its file and its config.json; the sets must be those of its dataset_layout.json."
+    if run is not None:
+        old, layout = read_json(Path(run)/'config.json'), read_json(Path(run)/'dataset_layout.json')['sets']
+        try: dealt = split_conversations(whole, old['val'], old['test'], seed=old['split_seed'])
+        except ValueError: dealt = whole                # too few conversations: not the run's file
+        sets = {s: take_texts(dealt[dealt.split == s].reset_index(drop=True), old[n], old['draw']) for s, n in (('train', 'n_labels'), ('val', 'max_val'), ('test', 'max_test'))}
+        if all(len(m) and set_layout(m) == layout.get(s) for s, m in sets.items()): return pd.concat(sets.values(), ignore_index=True)
+    raise ValueError(f'{cfg.data} has no column split, and its texts and votes are not those that {run or "a run"} dealt into train, val and test, so nobody knows which of them were trained on: --split all judges every text, or give the file a column split')
 
 def take_texts(manifest: pd.DataFrame, n: 'int | None', seed: int = 0) -> pd.DataFrame:
     "So many texts of a manifest at random, in its order; with one seed, fewer are a part of more."

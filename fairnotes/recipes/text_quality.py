@@ -163,7 +163,7 @@ class TextEvalConfig(TextsPart):
     "A trained model, and the texts to try it on."
     presets: ClassVar = {'demo': {'max_test': 200, 'n_boot': 100}}
     checkpoint: Optional[str] = None      # the run's folder, or its folder model
-    split: Literal['test', 'val', 'train', 'all'] = 'test'  # of the texts; all, or a file without a column split: every text
+    split: Literal['test', 'val', 'train', 'all'] = 'test'  # of the texts; all: every text, which a file without a column split needs
     out: Optional[str] = None             # folder for metrics.json, scores.parquet and quality.csv
     n_boot: int = 1000                    # bootstrap replicates
     unit: Literal['cluster', 'item'] = 'cluster'  # what is drawn: whole conversations, or texts
