@@ -6,20 +6,20 @@
 __all__ = ['batch_rows', 'cut_rows', 'join_rows', 'check_rowwise', 'cached_forward', 'check_micro_batch', 'trim_padding',
            'gradient_caching', 'GradCache']
 
-# %% ../../nbs/training/65_grad_cache.ipynb #dc8ffa4f
+# %% ../../nbs/training/65_grad_cache.ipynb #d9758121
 import contextlib
 import dataclasses
 import functools
 from collections.abc import Mapping
 
-# %% ../../nbs/training/65_grad_cache.ipynb #56007514
+# %% ../../nbs/training/65_grad_cache.ipynb #3bd48cef
 import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from .loop import Callback
 
-# %% ../../nbs/training/65_grad_cache.ipynb #abbeff98
+# %% ../../nbs/training/65_grad_cache.ipynb #7c95f522
 def batch_rows(
     batch,  # tensors, dicts, lists and tuples of them
 ) -> 'int | None':  # rows of the first tensor that has rows; None where there is none
@@ -59,7 +59,7 @@ def join_rows(
     if isinstance(first, (list, tuple)): return type(first)(join_rows(list(p), sizes, f'{name} {i}') for i, p in enumerate(zip(*parts)))
     raise ValueError(f'{name} is a {type(first).__name__}: gradient caching can put together tensors, and dicts, lists and tuples of them')
 
-# %% ../../nbs/training/65_grad_cache.ipynb #723e0f8a
+# %% ../../nbs/training/65_grad_cache.ipynb #a9390337
 def check_rowwise(
     module: nn.Module,  # an encoder
 ):
@@ -76,7 +76,7 @@ def _unchanged_buffers(module):
     if moved := [n for n, b, v in before if b._version != v]:
         raise ValueError(f'the forward pass writes to the buffer {moved[0]!r}: gradient caching encodes twice and would write twice. Move it to the objective, or to a callback')
 
-# %% ../../nbs/training/65_grad_cache.ipynb #e1cdeca9
+# %% ../../nbs/training/65_grad_cache.ipynb #1e88f7a5
 def cached_forward(
     model,                  # an nn.Module or a function; every output has one row a sample
     *batch,                 # what it is called with: tensors, dicts, lists of them
@@ -104,7 +104,7 @@ def _cached(call, module, micro_batch, prepare, *args, **kwargs):
         outputs = [checkpoint(run, *p, use_reentrant=False) for p in parts[:-1]] + [run(*parts[-1])]
     return join_rows(outputs, [min(micro_batch, n - i) for i in range(0, n, micro_batch)])
 
-# %% ../../nbs/training/65_grad_cache.ipynb #fc95a58a
+# %% ../../nbs/training/65_grad_cache.ipynb #608c7c3d
 def trim_padding(
     batch,                          # a dict with a mask (B, T); anything else comes back as it is
     mask: str = 'attention_mask',   # its name; 1 where there is a token
@@ -116,7 +116,7 @@ def trim_padding(
     T = int(used[-1]) + 1 if len(used) else 1
     return {k: v[:, :T] if k in keys else v for k, v in batch.items()}
 
-# %% ../../nbs/training/65_grad_cache.ipynb #18216cca
+# %% ../../nbs/training/65_grad_cache.ipynb #63ffc7b3
 @contextlib.contextmanager
 def gradient_caching(
     model: nn.Module,       # its forward pass is lent
