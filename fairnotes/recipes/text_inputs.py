@@ -92,6 +92,8 @@ def load_texts(
     sets = _icwsm_sets(cfg, tests) if cfg.data == 'icwsm' else _file_sets(cfg, tests)
     if not tests: sets = {k: sets[k] for k in ('train', 'val')}
     criteria = criteria_of(sets['train'])
+    for name, m in sets.items():
+        if lacking := [g for g in cfg.groups if g not in m]: raise ValueError(f'--groups: {name} has no column {lacking[0]}; it has {", ".join(map(str, m.columns))}')
     for name, n in (('train', cfg.n_labels), ('val', cfg.max_val), ('test', cfg.max_test)):
         if name in sets: sets[name] = take_texts(sets[name], n, cfg.draw)
     layout = {'source': cfg.data, 'criteria': list(criteria), 'sets': {k: set_layout(m) for k, m in sets.items()}}
@@ -112,6 +114,9 @@ def _file_sets(cfg, tests=True):
     whole = _read_file(cfg.data, cfg)
     if whole.split.isna().all(): whole = split_conversations(whole, cfg.val, cfg.test, seed=cfg.split_seed)
     if lacking := [s for s in ('train', 'val', 'test') if not (whole.split == s).any()]: raise ValueError(f'{cfg.data}: no text is in the split {lacking[0]}; the column split holds {", ".join(map(str, whole.split.unique()))}, and train, val and test are needed (leave the column out to have conversations split)')
+    if n := int((~whole.split.isin(('train', 'val', 'test'))).sum()): raise ValueError(f'{cfg.data}: {n} of {len(whole)} texts are in no split; write train, val or test for each in the column split, or leave the column out')
+    stems = [Path(p).stem for p in cfg.transfer]
+    if twice := [p for p, s in zip(cfg.transfer, stems) if stems.count(s) > 1]: raise ValueError(f'--transfer: {" and ".join(twice)} have one name, and figures go by the name: rename one')
     others = {Path(p).stem: take_texts(_read_file(p, cfg), cfg.n_transfer, 0) for p in cfg.transfer*tests}
     if clash := set(others) & {'train', 'val', 'test'}: raise ValueError(f'--transfer: a file may not be named {clash.pop()}')
     for name, m in others.items():

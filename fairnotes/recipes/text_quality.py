@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['log', 'FREE', 'MODEL_KEYS', 'TARGETS', 'EVALUATE', 'check_same', 'data_identity', 'make_trainer', 'systems_of',
            'metrics_of', 'preset_of', 'lines_of', 'run', 'group_tables', 'save_model', 'TextEvalConfig',
-           'load_text_model', 'evaluate', 'ContrastiveQualityModel', 'ContrastiveTrainer', 'TextQualityConfig']
+           'load_text_model', 'run_of', 'read_alike', 'evaluate', 'ContrastiveQualityModel', 'ContrastiveTrainer',
+           'TextQualityConfig']
 
 # %% ../../nbs/recipes/77_text_quality.ipynb #14355af3
 import hashlib
 import logging
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
@@ -180,11 +181,22 @@ def load_text_model(path: 'str | Path') -> ContrastiveQualityModel:
         if (folder/'quality.json').is_file(): return ContrastiveQualityModel.load(folder)
     raise FileNotFoundError(f'{path} holds no trained model: the run folder has a folder model with quality.json once training is over')
 
+def run_of(path: 'str | Path') -> 'Path | None':
+    "The folder of the run that a model stands in, where its config.json is there."
+    return next((p for p in (Path(path), Path(path).resolve().parent) if (p/'config.json').is_file() and (p/'dataset_layout.json').is_file()), None)
+
+def read_alike(cfg: TextEvalConfig, trained: 'Path | None') -> TextEvalConfig:
+    "Columns and history as the run read them, where the config leaves them at their defaults."
+    old, plain = read_json(trained/'config.json') if trained else {}, TextEvalConfig()
+    return replace(cfg, **{k: old[k] for k in ('text', 'context', 'conversation', 'n_raters', 'history') if k in old and getattr(cfg, k) == getattr(plain, k)})
+
 def evaluate(cfg: TextEvalConfig) -> Result:
     "Every figure of a trained model on a set of texts, by criterion and agreement band."
     if cfg.checkpoint is None: raise ValueError('--checkpoint is missing: the folder of a run of text_quality')
-    model = load_text_model(cfg.checkpoint)
-    manifest = read_texts(cfg, model.criteria)
+    if cfg.out and (Path(cfg.out)/'config.json').exists(): raise FileExistsError(f'{cfg.out} is the folder of a run, whose figures would be overwritten: give another --out')
+    model, trained = load_text_model(cfg.checkpoint), run_of(cfg.checkpoint)
+    cfg = read_alike(cfg, trained)
+    manifest = read_texts(cfg, model.criteria, run=trained)
     at = rated_set(manifest, cfg.split, model.criteria, cfg.groups)
     asked = (manifest.context.tolist(), manifest.text.tolist()) if (manifest.context != '').any() else (manifest.text.tolist(), None)
     scores = at.scores(model.predict(*asked, batch_size=cfg.eval_batch_size), model.thresholds.tolist())

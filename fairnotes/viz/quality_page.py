@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['FIRST', 'SECOND', 'RatedTexts', 'draw_two_texts', 'answer_html', 'QualityPage']
 
-# %% ../../nbs/viz/58_quality_page.ipynb #59560255
+# %% ../../nbs/viz/58_quality_page.ipynb #d3f563db
 import html
 import io
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/viz/58_quality_page.ipynb #2db7d36b
+# %% ../../nbs/viz/58_quality_page.ipynb #056025d5
 from ..metrics.embedding_quality import nearest, unit_rows
 from ..metrics.verification import to_numpy
 from .style import OKABE_ITO, styled
 from ..votes import check_votes, soft_label
 
-# %% ../../nbs/viz/58_quality_page.ipynb #2716946e
+# %% ../../nbs/viz/58_quality_page.ipynb #e06d66a9
 _blank = lambda t: t is None or not str(t).strip()
 
 class RatedTexts:
@@ -89,7 +89,7 @@ class RatedTexts:
             out |= dict(similarity=cos, rank=float(np.searchsorted(self.pairs, cos)/len(self.pairs)), projections=pd.Series(np.broadcast_to(inner, (len(self.criteria),)), index=self.criteria) if np.ndim(inner) else float(inner))
         return out
 
-# %% ../../nbs/viz/58_quality_page.ipynb #bff268dd
+# %% ../../nbs/viz/58_quality_page.ipynb #9b96b480
 FIRST, SECOND = OKABE_ITO['blue'], OKABE_ITO['vermillion']
 
 @styled
