@@ -257,12 +257,17 @@ def plain_warning(message, category, filename, lineno, file=None, line=None):
     "A warning as one line, without the path of the code that gave it."
     sys.stderr.write(f'warning: {message}\n')
 
+def _group():
+    "torch.distributed where this process is in a group; None elsewhere. Torch is not imported for the question."
+    d = sys.modules['torch'].distributed if 'torch' in sys.modules else None
+    return d if d and d.is_available() and d.is_initialized() else None
+
 def main(
     argv: 'list | None' = None,  # None: those of the process
 ) -> int:  # exit status: 0, 1 where something was found wrong, 2 for a call that cannot be carried out
     "The entry point of `fairnotes`."
     logging.basicConfig(format='%(levelname)s %(name)s: %(message)s')
-    argv, shown = list(sys.argv[1:] if argv is None else argv), warnings.showwarning
+    argv, shown, grouped = list(sys.argv[1:] if argv is None else argv), warnings.showwarning, _group()
     warnings.showwarning = plain_warning
     try:
         if level := os.environ.get('FAIRNOTES_LOG'):
@@ -284,7 +289,9 @@ def main(
     except KeyboardInterrupt:
         sys.stderr.write('fairnotes: interrupted; --resume goes on from the last checkpoint\n')
         return 130
-    finally: warnings.showwarning = shown
+    finally:
+        warnings.showwarning = shown
+        if not grouped and (d := _group()): d.destroy_process_group()     # a process that ends with the group's threads running may abort
 
 # %% ../nbs/80_cli.ipynb #a9e77414
 #| eval: false
