@@ -74,6 +74,9 @@ def nearest(
     for k in valid: leaves.setdefault(k.rsplit('.', 1)[-1], k)
     hit = difflib.get_close_matches(key, valid, 1, .6)
     if not hit and (h := difflib.get_close_matches(key.rsplit('.', 1)[-1], list(leaves), 1, .6)): hit = [leaves[h[0]]]
+    heads = {}
+    for leaf, k in leaves.items(): heads.setdefault(leaf.split('_')[0], k)
+    if not hit and (h := difflib.get_close_matches(key.rsplit('.', 1)[-1], list(heads), 1, .75)): hit = [heads[h[0]]]
     return f' Did you mean {hit[0]!r}?' if hit else f' Valid: {", ".join(sorted(valid))}.'
 
 def check_keys(cls, values: dict, source: str, prefix: str = '', top=None):

@@ -16,6 +16,13 @@ from .quality_pairs import as_votes
 from .quality import quality_contrastive_loss
 
 # %% ../../nbs/losses/17_quality_memory.ipynb #bf5eb554
+def _last_of_each(items):
+    "Rows to keep: the last of each text of this rank's batch, and every row without a number."
+    codes, at = items.unique(return_inverse=True)
+    rows = torch.arange(len(items), device=items.device)
+    last = torch.zeros_like(codes).scatter_reduce(0, at, rows, 'amax')
+    return rows[(items < 0) | (last[at] == rows)]
+
 class QualityMemory(RowRing):
     "Ring of the last `size` embeddings with their votes, one row a text; all of its state is in `state_dict`. Call it like a quality loss."
     def __init__(self,
@@ -43,6 +50,7 @@ class QualityMemory(RowRing):
         "Store a batch; the oldest rows give way. Call it after the loss."
         with agree(self.gather, self.keys.device):
             z, yes, no, items = self._read(z, yes, no, items)
+        z, yes, no, items = (v[_last_of_each(items)] for v in (z, yes, no, items))
         everyone = gather_rows(items, self.gather)[0]
         self._drop(torch.isin(self.items, everyone[everyone >= 0]))
         self.push(keys=z, yes=yes, no=no, items=items)

@@ -108,10 +108,9 @@ def run_cells(cfg: TextSweepConfig, progress: bool = True) -> list:  # (lambda, 
     plan, busy = plan_of(cfg), []
     done = [c for c in plan if (cell_folder(cfg, *c)/'cell.json').exists()]
     for c in done: read_cell(cell_folder(cfg, *c), made_of(cfg, *c))
-    if len(done) < len(plan):
-        shared = share(cfg)
-        for c in tqdm(plan, desc='cells', disable=not progress):
-            if run_cell(cfg, *c, shared) is None: busy.append(c)
+    shared = share(cfg)                                        # reads the texts even where every cell is there: they may have changed since
+    for c in tqdm(plan, desc='cells', disable=not progress):
+        if run_cell(cfg, *c, shared) is None: busy.append(c)
     return [c for c in busy if not (cell_folder(cfg, *c)/'cell.json').exists()]
 
 # %% ../../nbs/recipes/78_text_sweep.ipynb #f15c78c5
