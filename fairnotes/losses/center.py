@@ -6,14 +6,14 @@
 __all__ = ['CODE', 'gaussian_radius', 'CenterTargets', 'map_size', 'center_targets', 'heatmap_loss', 'center_loss', 'Detections',
            'circle_nms', 'decode_centers']
 
-# %% ../../nbs/losses/19_center.ipynb #dc0c9644
+# %% ../../nbs/losses/19_center.ipynb #c0bce371
 import math
 from typing import NamedTuple
 import torch
 from torch import Tensor
 import torch.nn.functional as F
 
-# %% ../../nbs/losses/19_center.ipynb #fe3248ce
+# %% ../../nbs/losses/19_center.ipynb #dedf37cc
 def gaussian_radius(
     length,           # box length in cells, above 0: number or tensor
     width,            # box width in cells
@@ -33,7 +33,7 @@ def gaussian_radius(
     r3 = (b + root(a, b, c))/(2*a if exact else 2)
     return torch.minimum(torch.minimum(r1, r2), r3)
 
-# %% ../../nbs/losses/19_center.ipynb #1653dcea
+# %% ../../nbs/losses/19_center.ipynb #a363a71a
 CODE = ('du', 'dv', 'z', 'log dx', 'log dy', 'log dz', 'sin', 'cos')
 
 class CenterTargets(NamedTuple):
@@ -102,7 +102,7 @@ def center_targets(
         if use.any(): _draw(flat, (rows, cols), plane[use], at[use, 1], at[use, 0], radius[use])
     return CenterTargets(maps.view(batch_size, n_classes, rows, cols), near.view(batch_size, rows, cols) > 0, sample[known], at[known, 1]*cols + at[known, 0], code[known], box_class[known], int((~inside).sum()))
 
-# %% ../../nbs/losses/19_center.ipynb #f33d9147
+# %% ../../nbs/losses/19_center.ipynb #c93ada41
 def heatmap_loss(
     logits: Tensor,         # (B, C, H, W)
     target: Tensor,         # (B, C, H, W) in 0 to 1, 1 at centres
@@ -130,7 +130,7 @@ def center_loss(
     second = (at - targets.code).abs().sum()/max(1, len(at)) if len(at) else code.float().sum()*0
     return first + code_weight*second, {'heatmap': float(first.detach()), 'code': float(second.detach()), 'n_boxes': len(at)}
 
-# %% ../../nbs/losses/19_center.ipynb #f3dec022
+# %% ../../nbs/losses/19_center.ipynb #b2a222e1
 class Detections(NamedTuple):
     "Boxes found, best first within a sample."
     sample: Tensor    # (N,) int64
