@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['log', 'FAR', 'POINT_FILES', 'PointCloud', 'localize', 'mixed_columns', 'read_npy', 'read_points', 'write_points']
 
-# %% ../../nbs/data/33_point_files.ipynb #eddd32b2
+# %% ../../nbs/data/33_point_files.ipynb #f13a837a
 import logging
 import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../../nbs/data/33_point_files.ipynb #3fe24fbb
+# %% ../../nbs/data/33_point_files.ipynb #d5fab437
 import numpy as np
 
 from ..core import atomic_path
 
-# %% ../../nbs/data/33_point_files.ipynb #436b5b3e
+# %% ../../nbs/data/33_point_files.ipynb #a13b2c3e
 log = logging.getLogger(__name__)
 FAR = 1e4   # metres; float32 is finer than a millimetre below it
 
@@ -46,7 +46,7 @@ def localize(
     if origin.shape != (3,) or not np.isfinite(origin).all(): raise ValueError(f'origin must be three finite numbers in metres, got {origin}')
     return (xyz.astype(np.float64) - origin).astype(np.float32), origin
 
-# %% ../../nbs/data/33_point_files.ipynb #6aa2c465
+# %% ../../nbs/data/33_point_files.ipynb #16d1872a
 _NAMES = ('x', 'y', 'z', 'intensity', 'ring')
 
 def _fields(columns, fields):
@@ -77,7 +77,7 @@ def _read_bin(path, columns):
     if mixed_columns(points): log.warning('%s: read as %d columns, the columns repeat each other; it probably has another number of columns', path, columns)
     return points
 
-# %% ../../nbs/data/33_point_files.ipynb #458254c9
+# %% ../../nbs/data/33_point_files.ipynb #24a60f5a
 def read_npy(
     path,
 ) -> np.ndarray:
@@ -99,7 +99,7 @@ def _read_array(path, columns):
     if columns is not None and a.shape[1] != columns: raise ValueError(f'{path}: {columns} columns were expected and {a.shape[1]} are there')
     return a
 
-# %% ../../nbs/data/33_point_files.ipynb #88ce0acf
+# %% ../../nbs/data/33_point_files.ipynb #b598e3ad
 _ALIASES = {'scalar_intensity': 'intensity', 'reflectance': 'intensity', 'reflectivity': 'intensity', 'intensity_float': 'intensity', 'scalar_label': 'label', 'class': 'label', 'classification': 'label', 'semantic': 'label', 'instance_id': 'instance'}
 
 def _named(table, path, fields):
@@ -153,7 +153,7 @@ def _read_las(path, fields):
         if k in names: table[k] = las[k]
     return _named({k: np.asarray(v) for k, v in table.items()}, path, fields)
 
-# %% ../../nbs/data/33_point_files.ipynb #c3535da9
+# %% ../../nbs/data/33_point_files.ipynb #6afa888d
 POINT_FILES = ('.bin', '.npy', '.ply', '.las', '.laz')
 
 def read_points(
@@ -189,7 +189,7 @@ def _as_stored(xyz, origin, path):
     if far > FAR: log.warning('%s: coordinates up to %.0f m are stored as float32, which rounds them to %.2g m; read the original file instead', path, far, far*2**-23)
     return xyz, np.zeros(3) if origin is None and far <= FAR else origin
 
-# %% ../../nbs/data/33_point_files.ipynb #b8e66f41
+# %% ../../nbs/data/33_point_files.ipynb #53d053e4
 def _write_las(temp, path, xyz, points, fields, origin, classes, instances, scale):
     import laspy
     if not np.isfinite(xyz).all(): raise ValueError(f'{path}: LAS holds integers and cannot hold NaN; read with drop=True first')
