@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FRAME_FACTS', 'frame_facts', 'FramePairs', 'FrameContrastiveLoss']
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #d5245daf
+# %% ../../nbs/losses/18_frame_contrast.ipynb #447f1272
 import torch
 from torch import Tensor
 from .gather import agree, gather_rows, joint, world
@@ -14,7 +14,7 @@ from .contrastive import as_embeddings, contrastive_loss, _temperature
 from .memory import RowRing
 from .occupancy import _part
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #6145f87d
+# %% ../../nbs/losses/18_frame_contrast.ipynb #3445564e
 FRAME_FACTS = 'index', 'sequence', 'time', 'place'
 
 def frame_facts(
@@ -33,7 +33,7 @@ def frame_facts(
     if tuple(pose.shape) not in ((n, 4, 4), (n, 3)): raise ValueError(f'pose must be ({n}, 4, 4) sensor to world, or ({n}, 3) positions, got shape {tuple(pose.shape)}')
     return facts | {'place': (pose if pose.dim() == 2 else pose[:, :3, 3]).double()}
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #006b3977
+# %% ../../nbs/losses/18_frame_contrast.ipynb #f416c592
 class FramePairs(PairRule):
     "Neighbours in time of the same sequence attract, what may show the same place is left alone, all others repel."
     def __init__(self,
@@ -64,10 +64,10 @@ class FramePairs(PairRule):
         gap = (time[:, None] - col_time[None]).abs()
         positive = me | (alike & known & (gap > 0) & (gap <= self.window))
         left = alike & (~known | (gap <= self.ignore_window))
-        left |= (index[:, None] == col_index[None]) & (index[:, None] >= 0)
         if self.ignore_distance: left |= _near(place, col_place, self.ignore_distance) & (alike | self.shared_world)
         copy = (index[:, None] == col_index[None]) & (index[:, None] >= 0) & ~me
-        return PairTile(positive & ~copy, (left & ~positive) | copy)
+        positive = positive & ~copy
+        return PairTile(positive, (left | copy) & ~positive)
 
 def _near(a, b, distance):
     "Whether places are nearer than a distance; unknown ones are not."
@@ -77,7 +77,7 @@ def _check_windows(window, ignore_window, ignore_distance):
     if window < 0 or (ignore_window is not None and ignore_window < window): raise ValueError(f'window is at least 0 and ignore_window at least window, got {window} and {ignore_window}')
     if not ignore_distance >= 0: raise ValueError(f'ignore_distance is at least 0 metres, got {ignore_distance}')
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #b730b191
+# %% ../../nbs/losses/18_frame_contrast.ipynb #4325e0b3
 class FrameContrastiveLoss(RowRing):
     "Contrast of whole frames against batch and bank, as a term of an `Objective`: reads `outputs['frame']` and, of the batch, index, sequence, time and pose where they are."
     def __init__(self,
