@@ -6,18 +6,18 @@
 __all__ = ['BACKENDS', 'SparseTensor', 'add_up', 'SparseConvolution', 'sparse_convolution', 'set_backend', 'SparseModule',
            'SparseConvBase', 'SubMConv3d', 'SparseConv3d', 'SparseSequential', 'SparseBatchNorm']
 
-# %% ../../nbs/models/22_sparse.ipynb #f095f162
+# %% ../../nbs/models/22_sparse.ipynb #c4a6c0ec
 import math
 
-# %% ../../nbs/models/22_sparse.ipynb #f14ede65
+# %% ../../nbs/models/22_sparse.ipynb #13a03435
 import torch
 from torch import nn
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/models/22_sparse.ipynb #dc8803bb
+# %% ../../nbs/models/22_sparse.ipynb #c38b0cf5
 from .sparse_rules import Rules, Sites, out_shape, strided_rules, submanifold_rules, triple
 
-# %% ../../nbs/models/22_sparse.ipynb #405de641
+# %% ../../nbs/models/22_sparse.ipynb #adcee3ef
 class SparseTensor:
     "Features at the active voxels of a batch of grids; everything else is 0."
     def __init__(
@@ -63,7 +63,7 @@ class SparseTensor:
         out = self.features.new_zeros(self.batch_size*d*h*w, self.features.shape[1]).index_copy(0, ((b*d + z)*h + y)*w + x, self.features)
         return out.view(self.batch_size, d, h, w, -1).permute(0, 4, 1, 2, 3)
 
-# %% ../../nbs/models/22_sparse.ipynb #adfce3b1
+# %% ../../nbs/models/22_sparse.ipynb #85091e05
 def add_up(
     products: torch.Tensor,  # (P, C) one row a pair
     order: torch.Tensor, start: torch.Tensor,  # (P,) and (M + 1,): the pairs of each row
@@ -78,8 +78,9 @@ class SparseConvolution(torch.autograd.Function):
     def forward(ctx, x, weight, rules):
         ctx.save_for_backward(x, weight)
         ctx.rules, w = rules, weight.unbind(0)
-        products = x.new_empty(len(rules.order), weight.shape[2])
-        for (j, i, _), part in zip(rules.blocks, products.split(rules.sizes)): torch.mm(x.index_select(0, i), w[j], out=part)
+        products, near = x.new_empty(len(rules.order), weight.shape[2]), x.new_empty(max(rules.sizes, default=0), weight.shape[1])
+        for (j, i, _), n, part in zip(rules.blocks, rules.sizes, products.split(rules.sizes)):
+            torch.mm(torch.index_select(x, 0, i, out=near[:n]), w[j], out=part)
         out = add_up(products, rules.order, rules.start)
         return out if rules.centre is None else out.addmm_(x, w[rules.centre])
 
@@ -93,10 +94,11 @@ class SparseConvolution(torch.autograd.Function):
         if for_w: gw = (torch.empty_like if len(rules.blocks) + (rules.centre is not None) == rules.volume else torch.zeros_like)(weight)
         parts = products.split(rules.sizes)[::-1 if rules.mirrored else 1] if for_x else rules.blocks
         into = gw.unbind(0) if for_w else None
-        for (j, i, o), part in zip(rules.blocks, parts):
-            at = g.index_select(0, o)
+        near, far = (t.new_empty(max(rules.sizes, default=0), t.shape[1]) for t in (x, g))
+        for (j, i, o), n, part in zip(rules.blocks, rules.sizes, parts):
+            at = torch.index_select(g, 0, o, out=far[:n])
+            if for_w: torch.mm(torch.index_select(x, 0, i, out=near[:n]).t(), at, out=into[j])
             if for_x: torch.mm(at, w[j], out=part)
-            if for_w: torch.mm(x.index_select(0, i).t(), at, out=into[j])
         if for_x: gx = add_up(products, rules.back_order, rules.back_start)
         if rules.centre is not None:
             if for_x: gx.addmm_(g, w[rules.centre])
@@ -116,7 +118,7 @@ def sparse_convolution(
     if x.dtype != weight.dtype: raise ValueError(f'features are {x.dtype} and the weights {weight.dtype}: convert one of them, or use autocast')
     with torch.autocast(kind, enabled=False): return SparseConvolution.apply(x, weight, rules)
 
-# %% ../../nbs/models/22_sparse.ipynb #4bad9438
+# %% ../../nbs/models/22_sparse.ipynb #23468e14
 BACKENDS = {'torch': None}  # name: function (module, SparseTensor) -> SparseTensor; None is the code above
 _backend = ['torch']
 
@@ -202,7 +204,7 @@ class SparseConv3d(SparseConvBase):
         if key not in sites.rules: sites.rules[key] = strided_rules(sites, self.kernel_size, self.stride, self.padding)
         return sites.rules[key]
 
-# %% ../../nbs/models/22_sparse.ipynb #151bbb37
+# %% ../../nbs/models/22_sparse.ipynb #0bb39514
 class SparseSequential(nn.Sequential, SparseModule):
     "Modules in a row: sparse ones see the SparseTensor, all others (normalisation, activation, linear layers) its features."
     def forward(self, x: SparseTensor) -> SparseTensor:
