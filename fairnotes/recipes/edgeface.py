@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'SHOWN', 'RECIPE', 'score', 'after_name', 'compare', 'targets', 'metrics_of', 'group_cells', 'write_report',
-           'plot_history', 'embeddings_for_picture', 'finished', 'check_same', 'run', 'groups_of', 'conclude',
-           'result_tables', 'result_lines']
+           'plot_history', 'embeddings_for_picture', 'finished', 'run', 'groups_of', 'conclude', 'result_tables',
+           'result_lines']
 
 # %% ../../nbs/recipes/75_edgeface.ipynb #eeb8acd1
 import logging
@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 # %% ../../nbs/recipes/75_edgeface.ipynb #de8910f3
-from ..core import RunFolder, atomic_path, read_json, to_jsonable
+from ..core import RunFolder, atomic_path
 from ..metrics.intervals import Comparison, across_splits
 from ..metrics.scores import MatchScores
 from .face_analyses import HeadConfig, LookConfig, OverlapConfig, ScoresConfig, look_arcface, look_gallery, look_overlap, look_pretrained, look_scores
@@ -25,7 +25,7 @@ from .face_gallery import GalleryConfig, evaluate_gallery
 from .face_parts import EdgeFaceConfig, fused, group_table, hold_out, load_faces, plain_systems, start_system, subject_groups, whitened
 from .face_training import selection, train_encoder
 from .faces import FaceSystem, embed_photos, evaluate_system, save_system
-from .registry import Command, Recipe, Result
+from .registry import Command, Recipe, Result, begin
 from ..training.tripwires import GainInsideNoise
 
 # %% ../../nbs/recipes/75_edgeface.ipynb #da82ea28
@@ -143,13 +143,6 @@ def finished(system: FaceSystem, name: str, fit: pd.DataFrame, test: pd.DataFram
         scores[name] = score(system, test, cfg)
     return name, system
 
-def check_same(cfg: EdgeFaceConfig, run: RunFolder):
-    "A run resumes with the configuration it began with; anything else is another run."
-    if not run.config.exists(): return
-    old, new = read_json(run.config), to_jsonable(cfg)
-    odd = [f'{k} {old.get(k)!r} -> {v!r}' for k, v in new.items() if k != 'device' and old.get(k) != v]
-    if odd: raise ValueError(f'{run.path} was begun with another configuration: {"; ".join(odd)}. Leave these flags as they were, or start a new run with another --out')
-
 def run(
     cfg: EdgeFaceConfig,
     run: RunFolder,
@@ -158,8 +151,7 @@ def run(
 ) -> Result:
     "Read, evaluate, train, evaluate again; leaves the run folder and returns its tables."
     train, test, layout = load_faces(cfg)
-    if not resume and any(run.checkpoints.glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
-    if resume: check_same(cfg, run)
+    begin(cfg, run, resume)
     subject_groups(cfg, test)  # a groups file that cannot be used is found now, not after the training
     fit, valid = hold_out(train, test, cfg)
     selection(cfg, valid)

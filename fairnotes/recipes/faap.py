@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'SMALL', 'DEMO', 'FREE', 'EVALUATE', 'ScenesPart', 'PicturesPart', 'FaapRunConfig', 'load_pictures', 'is_own',
-           'load_detector', 'load_transfer', 'check_same', 'short_schedule', 'validation', 'systems_of', 'run',
-           'preset_of', 'save_all', 'metrics_of', 'FaapEvalConfig', 'evaluate']
+           'load_detector', 'load_transfer', 'short_schedule', 'validation', 'systems_of', 'run', 'save_all',
+           'metrics_of', 'FaapEvalConfig', 'evaluate']
 
 # %% ../../nbs/recipes/77_faap.ipynb #49a9e051
 import logging
@@ -19,7 +19,7 @@ import torch
 
 # %% ../../nbs/recipes/77_faap.ipynb #7f322f4b
 from ..config import check_ranges, load_config
-from ..core import RunFolder, atomic_path, pick_device, read_json, to_jsonable
+from ..core import RunFolder, atomic_path, pick_device
 from ..data.detection_batches import DetectionImages
 from ..data.gendered import gendered_arrays, read_gendered_coco, read_layout
 from ..data.scene_renderer import SceneConfig, rendered_scenes
@@ -32,7 +32,7 @@ from .faap_evaluation import detect, evaluate_faap, perturbed_pixels, result_dic
 from .faap_parts import ROWS, FaapConfig, epsilon_schedule
 from .faap_report import figures_of, result_lines, result_tables, systems_table, write_report
 from .faap_training import Trained, check_pictures, load_faap, train_faap
-from .registry import Command, Result
+from .registry import Command, Result, begin, preset_of
 from ..schedules import values
 
 # %% ../../nbs/recipes/77_faap.ipynb #14c7f06c
@@ -124,13 +124,6 @@ def load_transfer(cfg: PicturesPart):  # FrozenDetector or None
 # %% ../../nbs/recipes/77_faap.ipynb #f9e5ae59
 FREE = ('device', 'num_workers', 'log_every', 'save_every', 'save_steps', 'n_boot', 'eval_batch_size', 'transfer_checkpoint', 'categories', 'ignore_other_gender')   # may differ on resume
 
-def check_same(cfg, run: RunFolder):
-    "A run resumes with the configuration it began with, evaluation aside."
-    if not run.config.exists(): return
-    old, new = read_json(run.config), to_jsonable(cfg)
-    odd = [f'{k} {old.get(k)!r} -> {v!r}' for k, v in new.items() if k not in FREE and old.get(k) != v]
-    if odd: raise ValueError(f'{run.path} was begun with another configuration: {"; ".join(odd)}. Leave these flags as they were, or start a new run with another --out')
-
 def short_schedule(cfg: FaapConfig) -> str:
     "A sentence where the run ends before epsilon's schedule does, else nothing."
     whole, last = max(0, cfg.epsilon_warmup_epochs - 1) + cfg.epsilon_hold_epochs + cfg.epsilon_cooldown_epochs + 1, values(epsilon_schedule(cfg), cfg.epochs)[-1]
@@ -162,8 +155,7 @@ def run(
     progress: bool = True,
 ) -> Result:
     "Read, train, evaluate with controls; leaves the run folder and returns its tables."
-    if not resume and any((run.path/'checkpoints').glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
-    if resume: check_same(cfg, run)
+    begin(cfg, run, resume, FREE)
     device = pick_device(cfg.device)
     if (told := short_schedule(cfg)): log.warning(told)
     from accelerate import PartialState
@@ -186,12 +178,6 @@ def run(
     figures = figures_of(systems, trained, sets['test'], detector, cfg, perturbed_pixels, sets['test'].data.group_of())
     report = write_report(run, metrics, tables, figures, cfg)
     return Result(tables, result_lines(metrics), {'metrics': metrics, 'systems': systems, 'trained': trained}, run.path, report)
-
-def preset_of(cfg) -> 'str | None':
-    "The most particular preset that the config agrees with."
-    fits = lambda have, want: all(fits(have[k], v) if isinstance(v, dict) else have[k] == v for k, v in want.items())
-    found = [n for n, want in type(cfg).presets.items() if want and fits(to_jsonable(cfg), want)]
-    return max(found, key=lambda n: len(str(type(cfg).presets[n])), default=None)
 
 def save_all(systems: dict, run: RunFolder):
     "The detections of every system; the clean ones once for each detector."

@@ -31,8 +31,7 @@ from ..models.detector import load_stage1
 from ..models.erasure import LinearErasure
 from .adapter_training import SEED, AdapterConfig, OptimPart, fit_kernel, frozen, make_transport, train_adapter
 from .clip_features import DataConfig, FaceFeatures, load_features
-from .edgeface import check_same
-from .registry import Command, Recipe, Result
+from .registry import Command, Recipe, Result, begin
 from ..training.tripwires import GainInsideNoise
 
 # %% ../../nbs/recipes/77_fair_clip.ipynb #8f4455d6
@@ -246,8 +245,7 @@ def run(
     progress: bool = True,
 ) -> Result:
     "Read, encode, train, ask fresh probes; leaves the run folder and returns its tables."
-    if not resume and any(run.checkpoints.glob('*.pth')): raise FileExistsError(f'{run.path} holds a run already: give another --out, or --resume')
-    if resume: check_same(cfg, run)
+    begin(cfg, run, resume)
     data = load_features(cfg.data, 'stage1')
     test = data.split('test', known=True)
     run.save_config(cfg)
