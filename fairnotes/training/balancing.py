@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['warmup_schedules', 'BalancedObjective']
 
-# %% ../../nbs/training/64_balancing.ipynb #d6d5821b
+# %% ../../nbs/training/64_balancing.ipynb #507769fc
 import math
 from collections.abc import Callable
 from dataclasses import replace
 
-# %% ../../nbs/training/64_balancing.ipynb #fcf1f864
+# %% ../../nbs/training/64_balancing.ipynb #90e31b5b
 import torch
 
 from ..losses.gather import world
 from ..schedules import Linear, Progress, Schedule, as_schedule
-from .objective import Objective, Term
+from .objective import Objective, Term, gradient_shares
 
-# %% ../../nbs/training/64_balancing.ipynb #f0898411
+# %% ../../nbs/training/64_balancing.ipynb #831cc1d1
 def warmup_schedules(
     weights: dict,         # name -> weight at the end of the ramp
     first='occupancy',     # name, or tuple of names, of what begins alone and keeps its weight
@@ -31,7 +31,7 @@ def warmup_schedules(
     if isinstance(share, float) and isinstance(ramp, float) and share + ramp > 1: raise ValueError(f'a warm-up of {share} and a ramp of {ramp} do not fit into one run')
     return {k: as_schedule(w) if k in first else Linear(0., w, begin=share, over=ramp, by=by) for k, w in weights.items()}
 
-# %% ../../nbs/training/64_balancing.ipynb #96d42fa1
+# %% ../../nbs/training/64_balancing.ipynb #e185de25
 class BalancedObjective(Objective):
     "An objective whose weights follow from wanted gradient shares; its state is in the checkpoint."
     def __init__(
@@ -63,26 +63,38 @@ class BalancedObjective(Objective):
         return min(max(self.shares[name] / self.shares[self.reference] * math.exp(-self.ratios[name]), low), high)
 
     def forward(self, outputs, batch, progress: Progress | None = None):
-        "The weighted sum, as in `Objective`; a step that measures shares sets the weights of the next."
-        grad = torch.is_grad_enabled()
-        if grad and self._unmeasured(progress or Progress()): self._measured = -1
-        total = super().forward(outputs, batch, progress)
-        if grad and any(v.share is not None for v in self.last.values()): self._follow(total.device)
-        return total
+        "The weighted sum, as in `Objective`; a step that measures takes its own measurement into account."
+        progress = progress or Progress()
+        device = next((v.device.type for v in outputs.values() if torch.is_tensor(v)), 'cpu')
+        with torch.autocast(device, enabled=False):
+            losses = {t.name: self._call(t, outputs, batch, progress) for t in self.terms}
+        self._check(losses, outputs, progress)
+        live = {k: loss for k, (loss, _) in losses.items() if loss is not None and not self.last[k].skipped}
+        if live and torch.is_grad_enabled() and self._due(progress, live): self._measure(live, outputs, progress)
+        return sum(loss * self.last[k].weight for k, loss in live.items()) if live else None
 
-    def _unmeasured(self, progress):
-        "Whether a balanced term plays of which nothing is known."
-        return any(t.name in self.shares and t.name != self.reference and t.name not in self.ratios and t.weight(progress) > 0 for t in self.terms)
+    def _due(self, progress, live):
+        "Whether this step measures: every so many, the first of an epoch, and where a balanced term plays of which nothing is known."
+        new = self.reference in live and any(k in live and k != self.reference and k not in self.ratios and self.last[k].weight > 0 for k in self.shares)
+        return progress.step % self.share_every == 0 or progress.epoch != self._measured or new
+
+    def _measure(self, live, outputs, progress):
+        "Gradient norms of the terms at weight 1, the weights that follow from them, and the shares that these give."
+        self._measured = progress.epoch
+        norms = gradient_shares(live, self._watched(outputs))
+        self._follow(norms, next(iter(live.values())).device)
+        for t in self.terms:
+            if t.name in live: self.last[t.name].weight = t.weight(progress)
+        felt = {k: norms[k] * abs(self.last[k].weight) for k in live}
+        total = sum(felt.values())
+        for k, v in felt.items(): self.last[k].share = v / total if total > 0 else 0.
 
     def _watched(self, outputs): return super()._watched(outputs) if self.watch is None else list(self.watch(outputs))
 
-    def _follow(self, device):
-        "Take the measured shares into the averages of the ratios of gradient norms."
-        base = self._norm(self.reference)
-        seen = {}
-        for k in self.shares:
-            norm = self._norm(k)
-            seen[k] = (math.log(norm / base), 1.) if k != self.reference and base and norm else (0., 0.)
+    def _follow(self, norms, device):
+        "Take gradient norms into the averages of the logarithms of their ratios."
+        base = norms.get(self.reference, 0.)
+        seen = {k: (math.log(norms[k] / base), 1.) if k != self.reference and base > 0 and norms.get(k, 0.) > 0 else (0., 0.) for k in self.shares}
         if world()[1] > 1:
             both = torch.tensor(list(seen.values()), device=device)
             torch.distributed.all_reduce(both)
@@ -92,18 +104,13 @@ class BalancedObjective(Objective):
             old = self.ratios.get(k)
             self.ratios[k] = total / n if old is None else self.smooth * old + (1 - self.smooth) * total / n
 
-    def _norm(self, name):
-        "Gradient norm of a term at weight 1, up to a factor common to all; 0 where it was not measured."
-        v = self.last[name]
-        return v.share / v.weight if v.share and v.weight > 0 and math.isfinite(v.share) else 0.
-
     def get_extra_state(self): return super().get_extra_state() | {'ratios': dict(self.ratios)}
     def set_extra_state(self, state):
         super().set_extra_state(state)
         self.ratios = dict(state.get('ratios', {}))
 
     def log(self) -> dict:
-        "As `Objective.log`, with `balance_<name>`: the factor that the next step's weight is multiplied by."
+        "As `Objective.log`, with `balance_<name>`: the factor that its ramp is multiplied by."
         return super().log() | {f'balance_{k}': self.factor(k) for k in self.shares if k != self.reference}
 
 class _Balanced(Schedule):
