@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FRAME_FACTS', 'frame_facts', 'FramePairs', 'FrameContrastiveLoss']
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #447f1272
+# %% ../../nbs/losses/18_frame_contrast.ipynb #dda91159
 import torch
 from torch import Tensor
 from .gather import agree, gather_rows, joint, world
@@ -14,7 +14,7 @@ from .contrastive import as_embeddings, contrastive_loss, _temperature
 from .memory import RowRing
 from .occupancy import _part
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #3445564e
+# %% ../../nbs/losses/18_frame_contrast.ipynb #52597e2f
 FRAME_FACTS = 'index', 'sequence', 'time', 'place'
 
 def frame_facts(
@@ -22,7 +22,8 @@ def frame_facts(
     index=None,        # (n,) integer row of the manifest, negative: unknown
     sequence=None,     # (n,) integer code of the sequence, negative: unknown
     time=None,         # (n,) integer number of the sweep within its sequence, negative: unknown
-    pose=None,         # (n, 4, 4) sensor to world in metres, NaN: unknown; or (n, 3) positions
+    pose=None,         # (n, 4, 4) from the frame of the points to the world in metres, NaN: unknown; or (n, 3) positions
+    sensor=None,       # (n, 3) where the sensor is in the frame of the points, in metres; its origin where not given
     device='cpu',
 ) -> dict:             # index, sequence, time (n,) int64; place (n, 3) float64
     "What is known of the frames of a batch, with marks for what is not."
@@ -31,9 +32,15 @@ def frame_facts(
     if pose is None: return facts | {'place': torch.full((n, 3), torch.nan, dtype=torch.float64, device=device)}
     pose = torch.as_tensor(pose).to(device)
     if tuple(pose.shape) not in ((n, 4, 4), (n, 3)): raise ValueError(f'pose must be ({n}, 4, 4) sensor to world, or ({n}, 3) positions, got shape {tuple(pose.shape)}')
-    return facts | {'place': (pose if pose.dim() == 2 else pose[:, :3, 3]).double()}
+    pose = pose.double()
+    if pose.dim() == 2: return facts | {'place': pose}
+    place = pose[:, :3, 3]
+    if sensor is not None:
+        if tuple(sensor.shape) != (n, 3): raise ValueError(f'sensor must be ({n}, 3), got shape {tuple(sensor.shape)}')
+        place = place + torch.einsum('nij,nj->ni', pose[:, :3, :3], sensor.to(pose))
+    return facts | {'place': place}
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #f416c592
+# %% ../../nbs/losses/18_frame_contrast.ipynb #964cbb25
 class FramePairs(PairRule):
     "Neighbours in time of the same sequence attract, what may show the same place is left alone, all others repel."
     def __init__(self,
@@ -77,7 +84,7 @@ def _check_windows(window, ignore_window, ignore_distance):
     if window < 0 or (ignore_window is not None and ignore_window < window): raise ValueError(f'window is at least 0 and ignore_window at least window, got {window} and {ignore_window}')
     if not ignore_distance >= 0: raise ValueError(f'ignore_distance is at least 0 metres, got {ignore_distance}')
 
-# %% ../../nbs/losses/18_frame_contrast.ipynb #4325e0b3
+# %% ../../nbs/losses/18_frame_contrast.ipynb #76a1f402
 class FrameContrastiveLoss(RowRing):
     "Contrast of whole frames against batch and bank, as a term of an `Objective`: reads `outputs['frame']` and, of the batch, index, sequence, time and pose where they are."
     def __init__(self,
@@ -104,8 +111,8 @@ class FrameContrastiveLoss(RowRing):
     def extra_repr(self): return f'{len(self)} of {self.size} filled, dim={self.dim}, mode={self.mode!r}, temperature={self.temperature}, ' + ', '.join(f'{k}={v}' for k, v in self.windows.items())
 
     def forward(self,
-        outputs: dict,   # of the model: outputs[key] has student (B, D) and teacher (B, D)
-        batch=None,      # dict with any of index, sequence, time (B,) and pose (B, 4, 4)
+        outputs: dict,   # of the model: outputs[key] has student (B, D), teacher (B, D) and maybe valid (B,) boolean: frames with anything in them
+        batch=None,      # dict with any of index, sequence, time (B,), pose (B, 4, 4) and sensor (B, 3)
         update=None,     # store the batch afterwards; by default while training
     ):                   # loss, and a dict of numbers to log
         "Score the batch against itself and the bank; then store it."
@@ -122,7 +129,11 @@ class FrameContrastiveLoss(RowRing):
         if student.shape != teacher.shape or student.dim() != 2 or student.shape[1] != self.dim:
             raise ValueError(f'student and teacher must both be (B, {self.dim}), got shapes {tuple(student.shape)} and {tuple(teacher.shape)}')
         f, g = as_embeddings(student, name='student'), as_embeddings(teacher.detach(), name='teacher')
-        return f, g.to(f.dtype), frame_facts(len(f), *(batch.get(k) for k in ('index', 'sequence', 'time', 'pose')), device=f.device)
+        facts = frame_facts(len(f), *(batch.get(k) for k in ('index', 'sequence', 'time', 'pose', 'sensor')), device=f.device)
+        valid = part.get('valid')
+        if valid is None: return f, g.to(f.dtype), facts
+        if valid.dtype != torch.bool or valid.shape != f.shape[:1]: raise ValueError(f'valid must be boolean of shape ({len(f)},), got {valid.dtype} of shape {tuple(valid.shape)}')
+        return f[valid], g[valid].to(f.dtype), {k: v[valid] for k, v in facts.items()}
 
     def stored(self):
         "The real rows of the bank, as a dict; copies, which a later step does not change."
