@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['VoxelGrid', 'Voxels', 'voxelize', 'voxel_keys', 'match_keys', 'site_of', 'collate_voxels']
 
-# %% ../nbs/04_voxels.ipynb #c59bbf3f
+# %% ../nbs/04_voxels.ipynb #eb0a665f
 import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-# %% ../nbs/04_voxels.ipynb #1cbb4745
+# %% ../nbs/04_voxels.ipynb #3077ac22
 import torch
 
-# %% ../nbs/04_voxels.ipynb #016cd679
+# %% ../nbs/04_voxels.ipynb #1345eff6
 @dataclass(frozen=True)
 class VoxelGrid:
     "A regular grid in metres. Points are taken as `p - origin`, in float64; everything after that, also `centres`, is relative to the origin."
@@ -59,7 +59,7 @@ class VoxelGrid:
         low = torch.tensor(self.low, dtype=torch.float64, device=coords.device)
         return (low + (coords[:, -3:].flip(1) + .5)*steps.flip(0)*size).float()
 
-# %% ../nbs/04_voxels.ipynb #04ad2f26
+# %% ../nbs/04_voxels.ipynb #93dcfe4b
 class Voxels(NamedTuple):
     "The occupied cells of one cloud; `M` of them, in the order of their keys."
     coords: torch.Tensor           # (M, 3) int64: z, y, x, each once
@@ -131,7 +131,7 @@ def _unkey(keys, shape):
     _, h, w = shape
     return torch.stack([keys//(h*w), keys//w % h, keys % w], 1)
 
-# %% ../nbs/04_voxels.ipynb #b2f7bb64
+# %% ../nbs/04_voxels.ipynb #e719492e
 def voxel_keys(
     coords: torch.Tensor,  # (N, 4) b, z, y, x, or (N, 3) z, y, x of one sample; whole numbers
     shape: tuple,          # D, H, W: every z, y, x lies below it

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['polar', 'Mask', 'RadialMask']
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #b98be2f0
+# %% ../../nbs/models/21_voxel_masking.ipynb #7848ac6b
 import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #ee29f2fd
+# %% ../../nbs/models/21_voxel_masking.ipynb #60dfe8cd
 import torch
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #3fb5e084
+# %% ../../nbs/models/21_voxel_masking.ipynb #8e113460
 from ..voxels import VoxelGrid
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #405e99bb
+# %% ../../nbs/models/21_voxel_masking.ipynb #26c157d7
 def polar(
     coords: torch.Tensor,  # (M, 4) whole numbers b, z, y, x
     grid: VoxelGrid,
@@ -30,7 +30,7 @@ def polar(
         xy = xy - (sensor[:2] if sensor.ndim == 1 else sensor[coords[:, 0].long(), :2])
     return torch.atan2(xy[:, 1], xy[:, 0]).rad2deg() % 360, xy.norm(dim=1)
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #87d9c16d
+# %% ../../nbs/models/21_voxel_masking.ipynb #64af3e7a
 class Mask(NamedTuple):
     "What stays visible, and how much of each sample that is."
     visible: torch.Tensor  # (M,) bool
