@@ -7,15 +7,15 @@ __all__ = ['GRID_LIMIT', 'BITS', 'MASK', 'LOOKUPS', 'triple', 'out_shape', 'chec
            'hits', 'choose_lookup', 'neighbours_grid', 'neighbours_sorted', 'submanifold_rules', 'reach',
            'strided_rules']
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #716fb461
+# %% ../../nbs/models/21_sparse_rules.ipynb #7e5241c5
 import itertools
 import math
 from typing import NamedTuple
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #8bd94f13
+# %% ../../nbs/models/21_sparse_rules.ipynb #9bf29adb
 import torch
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #b2a6f7c2
+# %% ../../nbs/models/21_sparse_rules.ipynb #de6b51c2
 GRID_LIMIT = 1 << 30     # cells up to which 'auto' looks neighbours up in a table
 BITS, MASK = 6, (1 << 6) - 1  # of a key: cells of one block of the table
 LOOKUPS = 'auto', 'grid', 'sorted'
@@ -26,7 +26,7 @@ def triple(
     least: int = 1, # smallest value allowed
 ) -> tuple:
     "Three whole numbers in the order z, y, x; anything else is a `ValueError`."
-    out = (v,)*3 if isinstance(v, int) else tuple(v)
+    out = tuple(v) if isinstance(v, (tuple, list, torch.Size)) else (v,)*3
     if len(out) != 3 or any(not isinstance(n, int) or isinstance(n, bool) or n < least for n in out):
         raise ValueError(f'{name} must be a whole number of at least {least}, or three of them (z, y, x), got {v!r}')
     return out
@@ -40,7 +40,7 @@ def out_shape(
     if min(out) < 1: raise ValueError(f'a kernel of {kernel} with stride {stride} and padding {padding} leaves nothing of the shape {tuple(shape)}')
     return out
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #efe2d793
+# %% ../../nbs/models/21_sparse_rules.ipynb #d43eaf3c
 def check_coords(
     coords: torch.Tensor,  # (N, 4) whole numbers: batch, z, y, x
     shape: tuple,          # (D, H, W)
@@ -104,7 +104,7 @@ class Sites:
                 raise ValueError(f'rows {r[0]} and {r[1]} of coords are the same site {self.coords[r[0]].tolist()} (batch, z, y, x); {int(twice.sum())} rows repeat a site: merge them, as `voxelize` does')
         return self
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #bb05b892
+# %% ../../nbs/models/21_sparse_rules.ipynb #03b8e419
 class Rules(NamedTuple):
     "Pairs of a sparse convolution, offset by offset in the order of the weights (z, y, x); the pairs of `centre` are not listed."
     blocks: list             # (offset, input rows, output rows) of each offset that has pairs, int32
@@ -154,7 +154,7 @@ def hits(
     for j, part in enumerate(column.split(counts)): part -= j*n
     return flat, column.to(torch.int32), counts
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #07c118fe
+# %% ../../nbs/models/21_sparse_rules.ipynb #9da0a9e5
 def choose_lookup(lookup: str, cells: int) -> str:
     "'grid' or 'sorted'; 'auto' decides by the number of cells."
     if lookup not in LOOKUPS: raise ValueError(f'lookup must be one of {", ".join(LOOKUPS)}, got {lookup!r}')
@@ -221,7 +221,7 @@ def submanifold_rules(
     order, start = by_row(torch.cat([o for _, _, o in blocks]) if blocks else flat.to(torch.int32), n)
     return Rules(blocks, [len(i) for _, i, _ in blocks], order, start, order, start, k, k//2, True)
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #d947c836
+# %% ../../nbs/models/21_sparse_rules.ipynb #2b7658c6
 def reach(
     n: int, size: int,       # cells of the input and of the output on one axis
     k: int, s: int, p: int,  # kernel, stride, padding
@@ -245,7 +245,7 @@ def strided_rules(
     b, *place = sites.coords.unbind(1)
     tables = (reach(*r, never).to(device, dtype) for r in zip(sites.shape, shape, kernel, stride, padding, (h*w, w, 1)))
     az, ay, ax = (table.index_select(1, at) for table, at in zip(tables, place))
-    key = ((az + (b*(d*h*w)).to(dtype))[:, None, None] + ay[None, :, None] + ax[None, None]).view(-1, n)  # (K, N)
+    key = ((az + (b*(d*h*w)).to(dtype))[:, None, None] + ay[None, :, None] + ax[None, None]).view(math.prod(kernel), n)
     flat, gather, counts = hits(key >= 0)
     reached, order = key.flatten().index_select(0, flat).sort(stable=True)
     unique, inverse, share = torch.unique_consecutive(reached, return_inverse=True, return_counts=True)
