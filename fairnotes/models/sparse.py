@@ -7,19 +7,20 @@ __all__ = ['SCRATCH_LIMIT', 'BACKENDS', 'SparseTensor', 'scratch', 'add_up', 'Sp
            'set_backend', 'SparseModule', 'SparseConvBase', 'SubMConv3d', 'SparseConv3d', 'SparseSequential',
            'SparseBatchNorm']
 
-# %% ../../nbs/models/22_sparse.ipynb #9edef50f
+# %% ../../nbs/models/22_sparse.ipynb #707ced64
 import math
 import threading
 
-# %% ../../nbs/models/22_sparse.ipynb #25f889a2
+# %% ../../nbs/models/22_sparse.ipynb #a9cd4a54
 import torch
 from torch import nn
+from torch.nn import functional as F
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/models/22_sparse.ipynb #76eada48
+# %% ../../nbs/models/22_sparse.ipynb #b985b63f
 from .sparse_rules import Rules, Sites, out_shape, strided_rules, submanifold_rules, triple
 
-# %% ../../nbs/models/22_sparse.ipynb #216f7254
+# %% ../../nbs/models/22_sparse.ipynb #5aba8831
 class SparseTensor:
     "Features at the active voxels of a batch of grids; everything else is 0."
     def __init__(
@@ -65,7 +66,7 @@ class SparseTensor:
         out = self.features.new_zeros(self.batch_size*d*h*w, self.features.shape[1]).index_copy(0, ((b*d + z)*h + y)*w + x, self.features)
         return out.view(self.batch_size, d, h, w, -1).permute(0, 4, 1, 2, 3)
 
-# %% ../../nbs/models/22_sparse.ipynb #84c9cb35
+# %% ../../nbs/models/22_sparse.ipynb #45eed179
 SCRATCH_LIMIT = 1 << 26  # numbers that scratch memory may hold
 _scratch = threading.local()
 
@@ -135,7 +136,7 @@ def sparse_convolution(
     if x.dtype != weight.dtype: raise ValueError(f'features are {x.dtype} and the weights {weight.dtype}: convert one of them, or use autocast')
     with torch.autocast(kind, enabled=False): return SparseConvolution.apply(x, weight, rules)
 
-# %% ../../nbs/models/22_sparse.ipynb #28c6a94f
+# %% ../../nbs/models/22_sparse.ipynb #bdec778b
 BACKENDS = {'torch': None}  # name: function (module, SparseTensor) -> SparseTensor; None is the code above
 _backend = ['torch']
 
@@ -221,7 +222,7 @@ class SparseConv3d(SparseConvBase):
         if key not in sites.rules: sites.rules[key] = strided_rules(sites, self.kernel_size, self.stride, self.padding)
         return sites.rules[key]
 
-# %% ../../nbs/models/22_sparse.ipynb #e4e07efc
+# %% ../../nbs/models/22_sparse.ipynb #cdc253e4
 class SparseSequential(nn.Sequential, SparseModule):
     "Modules in a row: sparse ones see the SparseTensor, all others (normalisation, activation, linear layers) its features."
     def forward(self, x: SparseTensor) -> SparseTensor:
@@ -231,6 +232,6 @@ class SparseSequential(nn.Sequential, SparseModule):
 class SparseBatchNorm(nn.BatchNorm1d):
     "`BatchNorm1d` over the active voxels, (N, C) to (N, C), that lives with few: below two rows the running statistics are used and not changed."
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        if self.training and len(x) < 2:
-            return nn.functional.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, False, 0., self.eps) if len(x) else x
+        if not len(x): return x if self.weight is None else x*self.weight + self.bias  # nothing, with a gradient of 0
+        if self.training and len(x) < 2: return F.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, False, 0., self.eps)
         return super().forward(x)
