@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['log', 'voxel_classes', 'LidarDataset', 'collate_lidar', 'FrameSampler', 'PairSampler', 'lidar_loader', 'truth_table']
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #a4f6a14e
+# %% ../../nbs/data/36_lidar_batches.ipynb #5ed0b315
 import logging
 import math
 from collections import Counter, defaultdict
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #3e3d46af
+# %% ../../nbs/data/36_lidar_batches.ipynb #10b01fda
 import numpy as np
 import pandas as pd
 import torch
@@ -22,10 +22,10 @@ from .samplers import Deck, _EpochSampler
 from .lidar_frames import EQUIPMENT, MemoryFrames, box_codes, sequence_codes
 from .lidar_augment import LidarAugment, draw_view, voxel_pairs
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #f228140e
+# %% ../../nbs/data/36_lidar_batches.ipynb #f479c5ee
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #7e0224a1
+# %% ../../nbs/data/36_lidar_batches.ipynb #e183b49b
 def voxel_classes(
     classes,          # (N,) class of each point, -1 unknown; or None
     voxel_of_point,   # (N,) voxel of each point, -1 for none
@@ -112,7 +112,7 @@ class LidarDataset(Dataset):
             out |= dict(voxels_t=t, pairs=torch.as_tensor(voxel_pairs(view.ids, other.ids, v.voxel_of_point, t.voxel_of_point)))
         return out
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #2a2e2dbc
+# %% ../../nbs/data/36_lidar_batches.ipynb #8784b463
 def collate_lidar(
     samples: list,  # of LidarDataset
 ) -> dict:  # of tensors, see the table above
@@ -129,7 +129,7 @@ def collate_lidar(
         out['pairs'] = torch.cat([s['pairs'] + torch.tensor([first[0][b], first[1][b], 0]) for b, s in enumerate(samples)])
     return out
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #81623349
+# %% ../../nbs/data/36_lidar_batches.ipynb #762297e0
 class FrameSampler(_EpochSampler):
     "Shuffled batches of rows; every row once an epoch, and the last batch filled up from the next deal."
     def __init__(self,
@@ -195,7 +195,7 @@ class PairSampler(_EpochSampler):
                     else: waiting.append(i)
             yield batch[:2*pairs]
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #6376ecd7
+# %% ../../nbs/data/36_lidar_batches.ipynb #d2b66ca7
 def lidar_loader(
     dataset: LidarDataset,
     batch_size: int = 4,

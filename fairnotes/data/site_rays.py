@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Sensor', 'Hits', 'cast_solids', 'cast_ground', 'cast', 'measure']
 
-# %% ../../nbs/data/31_site_rays.ipynb #151433d8
+# %% ../../nbs/data/31_site_rays.ipynb #f6f9fc17
 import math
 from dataclasses import dataclass, fields
 from typing import NamedTuple
 
-# %% ../../nbs/data/31_site_rays.ipynb #2eb72471
+# %% ../../nbs/data/31_site_rays.ipynb #eb4abbd5
 import numpy as np
 
 from .site_machines import MATERIALS, POINT_CLASSES, TUBE, Parts
 
-# %% ../../nbs/data/31_site_rays.ipynb #042c4730
+# %% ../../nbs/data/31_site_rays.ipynb #7453238f
 @dataclass(frozen=True)
 class Sensor:
     "A spinning scanner."
@@ -61,7 +61,7 @@ class Hits(NamedTuple):
     part: np.ndarray      # row of the Parts; -1 for nothing, -2 for the ground
     cosine: np.ndarray    # of the angle of incidence, 0 to 1
 
-# %% ../../nbs/data/31_site_rays.ipynb #1f9cb8ee
+# %% ../../nbs/data/31_site_rays.ipynb #625c620a
 def _windows(parts, sensor):
     "First azimuth step, number of steps, first ring, number of rings of the rays that can meet each part (given in the frame of the scanner)."
     c = parts.corners()
@@ -85,9 +85,8 @@ def _windows(parts, sensor):
 
 def _meet_box(a, b):
     "Ray parameter at which unit boxes are entered (inf: not), and the axis of the face."
-    with np.errstate(divide='ignore', invalid='ignore'):
-        inv = 1/b
-        near, far = -a*inv - np.abs(inv), -a*inv + np.abs(inv)
+    inv = 1/np.where(np.abs(b) < 1e-12, 1e-12, b)                          # a ray along a face: 0/0 must not decide
+    near, far = -a*inv - np.abs(inv), -a*inv + np.abs(inv)
     face = near.argmax(-1)
     t = np.take_along_axis(near, face[:, None], 1)[:, 0]
     return np.where((t <= far.min(-1)) & (t > 0), t, np.inf), face
@@ -150,7 +149,7 @@ def cast_solids(
     shape = (sensor.steps, sensor.rings)
     return Hits(best.reshape(shape), which.reshape(shape), np.clip(cosine, 0, 1).reshape(shape))
 
-# %% ../../nbs/data/31_site_rays.ipynb #97236946
+# %% ../../nbs/data/31_site_rays.ipynb #c1d3142c
 def cast_ground(
     ground,              # with height(x, y) and slope(x, y), metres
     pose: np.ndarray,    # (4, 4) scanner to world
@@ -194,7 +193,7 @@ def cast(
     first = s.range <= g.range
     return Hits(*(np.where(first, a, b) for a, b in zip(s, g)))
 
-# %% ../../nbs/data/31_site_rays.ipynb #67a2c6e5
+# %% ../../nbs/data/31_site_rays.ipynb #c9b13df4
 def measure(
     hits: Hits,
     parts: Parts,
