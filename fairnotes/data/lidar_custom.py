@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['read_box_lines', 'write_box_lines', 'read_custom', 'load_custom', 'write_custom']
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #c24e1f77
+# %% ../../nbs/data/35_lidar_custom.ipynb #f000b498
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #204e0fe7
+# %% ../../nbs/data/35_lidar_custom.ipynb #c1f0d8de
 import numpy as np
 import pandas as pd
 
@@ -18,7 +18,7 @@ from .lidar_frames import Frame, LidarReport, frame_from_row, frame_table
 from .lidar_text import image_sets, number_text, numbers, read_label_bits, read_sequences, text_lines, whole_folder, write_label_bits, write_lines, write_sequences
 from .point_files import point_shape, read_points, write_points
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #859c0d56
+# %% ../../nbs/data/35_lidar_custom.ipynb #962e2bbb
 def read_box_lines(
     path,
     origin=(0., 0., 0.),  # (3,) subtracted from the centres, as from the points
@@ -42,7 +42,7 @@ def write_box_lines(path, boxes, names, origin=(0., 0., 0.)) -> None:
     boxes = np.asarray(boxes, dtype=np.float64).reshape(-1, 7) + [*origin, 0, 0, 0, 0]
     write_lines(path, [f'{number_text(b)} {n}' for b, n in zip(boxes, names)])
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #a54da723
+# %% ../../nbs/data/35_lidar_custom.ipynb #49fafd7e
 _SUFFIXES = {'custom': ('.npy', '.bin'), 'ply': ('.ply',), 'las': ('.las', '.laz')}
 
 def _point_files(root, layout):
@@ -127,7 +127,7 @@ def load_custom(
     if known('point_labels'): classes, instances = read_label_bits(row['point_labels'], len(p))
     return frame_from_row(row, p.points, p.fields, classes=classes, instances=instances, origin=p.origin)
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #24981f33
+# %% ../../nbs/data/35_lidar_custom.ipynb #0f21d13a
 def write_custom(
     frames,  # list of Frame, of the same columns
     folder,  # missing or empty

@@ -7,20 +7,20 @@ __all__ = ['log', 'EQUIPMENT', 'POINT_CLASSES', 'FRAME_COLUMNS', 'PARTS', 'Frame
            'box_codes', 'frame_table', 'MemoryFrames', 'sequence_codes', 'pose_distances', 'moved', 'frame_differences',
            'frame_from_row', 'LidarReport']
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #49266704
+# %% ../../nbs/data/34_lidar_frames.ipynb #6700f796
 import logging
 import os
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #18db0594
+# %% ../../nbs/data/34_lidar_frames.ipynb #13dfa783
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key
 from .images import ReadReport
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #c45dc099
+# %% ../../nbs/data/34_lidar_frames.ipynb #ae0773aa
 log = logging.getLogger(__name__)
 EQUIPMENT = ('dumptruck', 'excavator', 'grader', 'roller')
 POINT_CLASSES = ('ground', 'structure', *EQUIPMENT, 'clutter')   # of the simulator: 0 to 6
@@ -92,7 +92,7 @@ class Frame:
         extra = [f'{len(self.boxes)} boxes'] + [k for k in ('classes', 'instances', 'pose') if getattr(self, k) is not None] + [f'sequence {self.sequence!r}']*bool(self.sequence) + [f'time {self.time}']*(self.time is not None)
         return f'Frame({self.id!r}: {len(self)} points of {", ".join(self.fields)}; {", ".join(extra)})'
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #e94708d7
+# %% ../../nbs/data/34_lidar_frames.ipynb #acb04867
 def _three(v, name, where):
     v = np.asarray(v, dtype=np.float64)
     if v.shape != (3,) or not np.isfinite(v).all(): raise ValueError(f'{where}: {name} must be three finite numbers, got {v}')
@@ -126,7 +126,7 @@ def check_pose(
     if off > 1e-3 or np.linalg.det(p[:3, :3]) < 0: raise ValueError(f'{where}: the pose is no rotation with a translation (its rows are off orthonormal by {off:.3g}, determinant {np.linalg.det(p[:3, :3]):.3g})')
     return p
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #e4635bbf
+# %% ../../nbs/data/34_lidar_frames.ipynb #375f4af0
 def points_in_boxes(
     xyz: np.ndarray,    # (N, 3) metres
     boxes: np.ndarray,  # (T, 7)
@@ -161,7 +161,7 @@ def box_codes(
     at = {c: i for i, c in enumerate(classes)}
     return np.array([at.get(str(n), -1) for n in names], dtype=np.int64)
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #06266c30
+# %% ../../nbs/data/34_lidar_frames.ipynb #247beb9a
 FRAME_COLUMNS = ['frame', 'sequence', 'time', 'stamp', 'cluster', 'split', 'layout', 'path', 'n_points', 'n_boxes', 'labelled', 'has_pose', 'has_classes', 'pose', 'boxes', 'names']
 
 def frame_table(
@@ -217,7 +217,7 @@ def sequence_codes(
     names = sorted(set(manifest.sequence) - {''}, key=natural_key)
     return box_codes(manifest.sequence, names)
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #07554516
+# %% ../../nbs/data/34_lidar_frames.ipynb #e246a5da
 def pose_distances(
     poses,  # list of (4, 4) or None, or (N, 4, 4) with NaN where unknown
 ) -> np.ndarray:  # (N, N) metres between scanners; NaN where a pose is not known
@@ -233,7 +233,7 @@ def moved(
     pose = check_pose(pose)
     return np.asarray(xyz, dtype=np.float64)[:, :3]@pose[:3, :3].T + pose[:3, 3]
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #18a8e15f
+# %% ../../nbs/data/34_lidar_frames.ipynb #9cbe4127
 PARTS = ('points', 'fields', 'boxes', 'names', 'classes', 'instances', 'pose', 'sequence', 'time', 'id')
 
 def frame_differences(
@@ -255,7 +255,7 @@ def frame_differences(
         elif x != y: out.append(f'{k}: {x!r} and {y!r}')
     return out
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #2500f45d
+# %% ../../nbs/data/34_lidar_frames.ipynb #b4bde177
 def frame_from_row(
     row,      # of a manifest: a Series or a dict
     points: np.ndarray,  # (N, C)
@@ -273,7 +273,7 @@ def frame_from_row(
     f.info['not_finite'] = int(bad.sum())
     return f.take(~bad) if bad.any() and not keep_bad else f
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #ccc9d376
+# %% ../../nbs/data/34_lidar_frames.ipynb #9b3d5791
 @dataclass(repr=False, eq=False)
 class LidarReport(ReadReport):
     "What a reader of LiDAR data read and what it left out, by reason."

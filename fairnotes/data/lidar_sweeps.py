@@ -6,10 +6,10 @@
 __all__ = ['NUSCENES_FIELDS', 'NUSCENES_NAMES', 'MOUNT', 'WAYMO_FIELDS', 'boxes_from_world', 'read_nuscenes', 'load_nuscenes',
            'write_nuscenes', 'read_waymo', 'load_waymo', 'write_waymo', 'read_once', 'load_once', 'write_once']
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #11954a1a
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #dce13988
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #076b2401
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #00a36c70
 import numpy as np
 import pandas as pd
 
@@ -18,7 +18,7 @@ from .lidar_frames import Frame, LidarReport, check_pose, frame_from_row, frame_
 from .lidar_text import frames_by_sequence, image_sets, matrix_quaternion, quaternion_matrix, quaternion_pose, text_lines, whole_folder, write_lines, yaw_of
 from .point_files import read_points, write_points
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #fd0583e1
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #fb7c4104
 NUSCENES_FIELDS = ('x', 'y', 'z', 'intensity', 'ring')
 NUSCENES_NAMES = {'movable_object.barrier': 'barrier', 'vehicle.bicycle': 'bicycle', 'vehicle.bus.bendy': 'bus', 'vehicle.bus.rigid': 'bus', 'vehicle.car': 'car', 'vehicle.construction': 'construction_vehicle',
                   'vehicle.motorcycle': 'motorcycle', 'movable_object.trafficcone': 'traffic_cone', 'vehicle.trailer': 'trailer', 'vehicle.truck': 'truck',
@@ -60,7 +60,7 @@ def boxes_from_world(
         out.append([*(inv[:3, :3]@np.asarray(a['translation'], dtype=np.float64) + inv[:3, 3]), l, w, h, yaw_of(r)])
     return np.reshape(out, (-1, 7)).astype(np.float64)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #1bcfd2b1
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #f7a93035
 def _names(tables, a, rename):
     if 'category_name' in a: name = a['category_name']
     else: name = _look(tables, 'category', _look(tables, 'instance', a['instance_token'], f'sample_annotation {a["token"]}')['category_token'], f'instance {a["instance_token"]}')['name']
@@ -162,7 +162,7 @@ def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fa
         for k, v in t.items(): write_json(root/version/f'{k}.json', v, indent=None)
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #c3f6cdf1
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #d2bb55d5
 WAYMO_FIELDS = ('x', 'y', 'z', 'intensity', 'elongation')
 
 def read_waymo(
@@ -223,7 +223,7 @@ def write_waymo(frames, folder, *, splits=None) -> Path:
         for split in sorted({v for v in of.values() if v}): write_lines(root/'ImageSets'/f'{split}.txt', [f'{s}.tfrecord' for s in groups if of[s] == split])
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #5acad090
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #de795758
 def read_once(
     folder,  # holds data/SEQ/, or sequences
     *,
