@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['REGIONS', 'occupancy_loss', 'OccupancyLoss']
 
-# %% ../../nbs/losses/15_occupancy.ipynb #8650043d
+# %% ../../nbs/losses/15_occupancy.ipynb #f632ecff
 import math
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-# %% ../../nbs/losses/15_occupancy.ipynb #251102bb
+# %% ../../nbs/losses/15_occupancy.ipynb #4f0c81a0
 REGIONS = 'all', 'masked', 'visible'
 
 def _part(outputs, key, term):
@@ -43,7 +43,7 @@ def _read_candidates(logits, target, masked, region):
     use = masked if region == 'masked' else ~masked
     return x[use], target[use], masked[use]
 
-# %% ../../nbs/losses/15_occupancy.ipynb #0dee7e2e
+# %% ../../nbs/losses/15_occupancy.ipynb #5d15b5a4
 def occupancy_loss(
     logits: Tensor,          # (Q,) or any shape: score of each candidate voxel, above 0 where it is likely occupied
     target: Tensor,          # same shape, boolean or 0/1: occupied in the full scan
@@ -93,7 +93,7 @@ def _prior(rate, form, cap, alpha, gamma):
     cost = rate * alpha * torch.sigmoid(-z)**gamma * F.softplus(-z) + (1 - rate) * (1 - alpha) * torch.sigmoid(z)**gamma * F.softplus(z)
     return cost.min()
 
-# %% ../../nbs/losses/15_occupancy.ipynb #0f563968
+# %% ../../nbs/losses/15_occupancy.ipynb #89f1de76
 class OccupancyLoss(nn.Module):
     "`occupancy_loss` as a term of an `Objective`: reads `outputs['occupancy']`, a dict with logits, target and masked."
     def __init__(self,
