@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['PARTS', 'pair_sites', 'VoxelPretrainer']
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #65ef49d4
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #dbabf74c
 import copy
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #49b4d7c9
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #69a526c1
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #a1effe3d
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #4a8d11eb
 from ..core import derive_seed
 from .sparse import SparseTensor
 from .voxel_backbone import STRIDES, VoxelBackbone, rows_at
@@ -22,7 +22,7 @@ from .voxel_masking import Mask, RadialMask
 from .voxel_occupancy import DenseOccupancyDecoder, OccupancyDecoder
 from ..voxels import VoxelGrid, match_keys
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #54ba8bb9
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #857f0335
 def pair_sites(
     pairs: torch.Tensor,    # (P, 3) int64: row of a voxel in the first cloud, row in the second, raw points they share
     coords: torch.Tensor,   # (M, 4) voxels of the first cloud
@@ -51,7 +51,7 @@ def pair_sites(
         a, b, shared = a[keep], b[keep], shared[keep]
     return a, b
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #d6f6cfb1
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #b58b2d43
 PARTS = 'occupancy', 'scales', 'voxel', 'frame', 'objects'
 
 class VoxelPretrainer(nn.Module):
