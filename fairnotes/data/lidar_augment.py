@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['LidarAugment', 'View', 'draw_transform', 'transform_boxes', 'draw_view', 'voxel_pairs', 'best_pairs', 'coarser_pairs']
 
-# %% ../../nbs/data/35_lidar_augment.ipynb #a48c7b7e
+# %% ../../nbs/data/35_lidar_augment.ipynb #da1179bd
 import math
 from dataclasses import dataclass, fields
 
-# %% ../../nbs/data/35_lidar_augment.ipynb #e3770539
+# %% ../../nbs/data/35_lidar_augment.ipynb #6e4b1873
 import numpy as np
 
 from .lidar_frames import Frame, points_in_boxes
 
-# %% ../../nbs/data/35_lidar_augment.ipynb #3552b01c
+# %% ../../nbs/data/35_lidar_augment.ipynb #3b1f25ec
 @dataclass(frozen=True)
 class LidarAugment:
     "What is drawn for a view. Everything at 0 (and scale at 1, 1) is the scan itself."
@@ -80,7 +80,7 @@ class LidarAugment:
 
 _OPENPCDET = {'random_world_flip': 'ALONG_AXIS_LIST', 'random_world_rotation': 'WORLD_ROT_ANGLE', 'random_world_scaling': 'WORLD_SCALE_RANGE', 'random_world_translation': 'NOISE_TRANSLATE_STD'}
 
-# %% ../../nbs/data/35_lidar_augment.ipynb #91d131c6
+# %% ../../nbs/data/35_lidar_augment.ipynb #a8e1b492
 @dataclass(frozen=True)
 class View:
     "A scan as seen after an augmentation."
@@ -149,7 +149,7 @@ def draw_view(
     pose = np.full((4, 4), np.nan) if frame.pose is None else frame.pose @ np.linalg.inv(m)
     return View(points, ids, m, transform_boxes(boxes[box_ids], m), box_ids, m[:3, :3] @ frame.sensor + m[:3, 3], pose)
 
-# %% ../../nbs/data/35_lidar_augment.ipynb #3f5dc19e
+# %% ../../nbs/data/35_lidar_augment.ipynb #aa697bd3
 def voxel_pairs(
     ids_a, ids_b,          # (N,), (M,): the point of the scan behind each point of a view
     voxel_a, voxel_b,      # (N,), (M,): the voxel of each point; -1 for none

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['log', 'voxel_classes', 'LidarDataset', 'collate_lidar', 'FrameSampler', 'PairSampler', 'lidar_loader', 'truth_table']
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #5ed0b315
+# %% ../../nbs/data/36_lidar_batches.ipynb #7d994bac
 import logging
 import math
 from collections import Counter, defaultdict
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #10b01fda
+# %% ../../nbs/data/36_lidar_batches.ipynb #90d32b06
 import numpy as np
 import pandas as pd
 import torch
@@ -22,10 +22,10 @@ from .samplers import Deck, _EpochSampler
 from .lidar_frames import EQUIPMENT, MemoryFrames, box_codes, sequence_codes
 from .lidar_augment import LidarAugment, draw_view, voxel_pairs
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #f479c5ee
+# %% ../../nbs/data/36_lidar_batches.ipynb #56932189
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #e183b49b
+# %% ../../nbs/data/36_lidar_batches.ipynb #51a5763e
 def voxel_classes(
     classes,          # (N,) class of each point, -1 unknown; or None
     voxel_of_point,   # (N,) voxel of each point, -1 for none
@@ -73,7 +73,7 @@ class LidarDataset(Dataset):
         self.epoch = int(epoch)
 
     def report(self) -> pd.Series:
-        "What the frames read so far held: points, points outside, voxels left out, empty frames, missing columns, boxes of unknown classes."
+        "What the frames read so far in this process held: points, points outside, voxels left out, empty frames, missing columns, boxes of unknown classes."
         return pd.Series(dict(self.counts), dtype=object)
 
     def _voxels(self, frame, view, key):
@@ -112,7 +112,7 @@ class LidarDataset(Dataset):
             out |= dict(voxels_t=t, pairs=torch.as_tensor(voxel_pairs(view.ids, other.ids, v.voxel_of_point, t.voxel_of_point)))
         return out
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #8784b463
+# %% ../../nbs/data/36_lidar_batches.ipynb #67884d46
 def collate_lidar(
     samples: list,  # of LidarDataset
 ) -> dict:  # of tensors, see the table above
@@ -129,7 +129,7 @@ def collate_lidar(
         out['pairs'] = torch.cat([s['pairs'] + torch.tensor([first[0][b], first[1][b], 0]) for b, s in enumerate(samples)])
     return out
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #762297e0
+# %% ../../nbs/data/36_lidar_batches.ipynb #676de268
 class FrameSampler(_EpochSampler):
     "Shuffled batches of rows; every row once an epoch, and the last batch filled up from the next deal."
     def __init__(self,
@@ -195,7 +195,7 @@ class PairSampler(_EpochSampler):
                     else: waiting.append(i)
             yield batch[:2*pairs]
 
-# %% ../../nbs/data/36_lidar_batches.ipynb #d2b66ca7
+# %% ../../nbs/data/36_lidar_batches.ipynb #63837362
 def lidar_loader(
     dataset: LidarDataset,
     batch_size: int = 4,

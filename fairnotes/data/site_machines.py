@@ -6,14 +6,14 @@
 __all__ = ['MACHINES', 'POINT_CLASSES', 'MATERIALS', 'BOX', 'TUBE', 'Parts', 'pose_of', 'solids', 'box', 'tube', 'hinged',
            'Machine', 'draw_machine', 'machine_parts', 'bounding_box']
 
-# %% ../../nbs/data/29_site_machines.ipynb #920a1a2c
+# %% ../../nbs/data/29_site_machines.ipynb #d4d19cbb
 import math
 from dataclasses import dataclass, fields, replace
 
-# %% ../../nbs/data/29_site_machines.ipynb #0b1ba483
+# %% ../../nbs/data/29_site_machines.ipynb #f0b4710c
 import numpy as np
 
-# %% ../../nbs/data/29_site_machines.ipynb #97e48c2e
+# %% ../../nbs/data/29_site_machines.ipynb #12bfe3d5
 MACHINES = ('dumptruck', 'excavator', 'grader', 'roller')
 POINT_CLASSES = ('ground', 'structure', *MACHINES, 'clutter')   # a point's class is the place of its name
 MATERIALS = {'soil': .22, 'concrete': .38, 'paint': .55, 'steel': .32, 'rubber': .07, 'glass': .10, 'wood': .42}   # share of the light that comes back
@@ -125,7 +125,7 @@ def hinged(parts: Parts,
     "Solids turned about a point."
     return parts.moved(pose_of(*pivot) @ pose_of(**turn) @ pose_of(*(-v for v in pivot)))
 
-# %% ../../nbs/data/29_site_machines.ipynb #0104fe83
+# %% ../../nbs/data/29_site_machines.ipynb #f438692b
 @dataclass(frozen=True)
 class Machine:
     "A machine's kind and what was drawn for it."

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Sensor', 'Hits', 'cast_solids', 'cast_ground', 'cast', 'measure']
 
-# %% ../../nbs/data/31_site_rays.ipynb #f6f9fc17
+# %% ../../nbs/data/31_site_rays.ipynb #69a6d66d
 import math
 from dataclasses import dataclass, fields
 from typing import NamedTuple
 
-# %% ../../nbs/data/31_site_rays.ipynb #eb4abbd5
+# %% ../../nbs/data/31_site_rays.ipynb #6fd4500b
 import numpy as np
 
 from .site_machines import MATERIALS, POINT_CLASSES, TUBE, Parts
 
-# %% ../../nbs/data/31_site_rays.ipynb #7453238f
+# %% ../../nbs/data/31_site_rays.ipynb #c6d02d53
 @dataclass(frozen=True)
 class Sensor:
     "A spinning scanner."
@@ -61,7 +61,7 @@ class Hits(NamedTuple):
     part: np.ndarray      # row of the Parts; -1 for nothing, -2 for the ground
     cosine: np.ndarray    # of the angle of incidence, 0 to 1
 
-# %% ../../nbs/data/31_site_rays.ipynb #625c620a
+# %% ../../nbs/data/31_site_rays.ipynb #1171dff7
 def _windows(parts, sensor):
     "First azimuth step, number of steps, first ring, number of rings of the rays that can meet each part (given in the frame of the scanner)."
     c = parts.corners()
@@ -149,7 +149,7 @@ def cast_solids(
     shape = (sensor.steps, sensor.rings)
     return Hits(best.reshape(shape), which.reshape(shape), np.clip(cosine, 0, 1).reshape(shape))
 
-# %% ../../nbs/data/31_site_rays.ipynb #c1d3142c
+# %% ../../nbs/data/31_site_rays.ipynb #e045ff93
 def cast_ground(
     ground,              # with height(x, y) and slope(x, y), metres
     pose: np.ndarray,    # (4, 4) scanner to world
@@ -193,7 +193,7 @@ def cast(
     first = s.range <= g.range
     return Hits(*(np.where(first, a, b) for a, b in zip(s, g)))
 
-# %% ../../nbs/data/31_site_rays.ipynb #c9b13df4
+# %% ../../nbs/data/31_site_rays.ipynb #b0915024
 def measure(
     hits: Hits,
     parts: Parts,

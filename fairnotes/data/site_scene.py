@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['STRUCTURES', 'CLUTTER', 'SiteConfig', 'Ground', 'draw_ground', 'Placed', 'Site', 'draw_site']
 
-# %% ../../nbs/data/30_site_scene.ipynb #8e9738a9
+# %% ../../nbs/data/30_site_scene.ipynb #4795805a
 import math
 from dataclasses import dataclass, field, fields, replace
 
-# %% ../../nbs/data/30_site_scene.ipynb #84263c44
+# %% ../../nbs/data/30_site_scene.ipynb #ca4d1808
 import numpy as np
 
 from .site_machines import MACHINES, POINT_CLASSES, Machine, Parts, bounding_box, box, draw_machine, machine_parts, pose_of, solids, tube
 
-# %% ../../nbs/data/30_site_scene.ipynb #176ec7b8
+# %% ../../nbs/data/30_site_scene.ipynb #d6058f0b
 @dataclass(frozen=True)
 class SiteConfig:
     "What a site holds. Ranges of counts are inclusive."
@@ -46,7 +46,7 @@ class SiteConfig:
         for name in ('relief', 'tilt'):
             if getattr(self, name) < 0: raise ValueError(f'{name} must be at least 0, got {getattr(self, name)}')
 
-# %% ../../nbs/data/30_site_scene.ipynb #947f7580
+# %% ../../nbs/data/30_site_scene.ipynb #4a0fb086
 @dataclass(frozen=True)
 class Ground:
     "Height and slope of the ground: a sum of plane waves."
@@ -79,7 +79,7 @@ def draw_ground(
     k = 2*math.pi/length
     return Ground(np.c_[k*np.cos(turn), k*np.sin(turn), phase, a])
 
-# %% ../../nbs/data/30_site_scene.ipynb #12174b6b
+# %% ../../nbs/data/30_site_scene.ipynb #8d2dfa30
 def _wall(r):
     n, h = r.uniform(6, 16), r.uniform(1.8, 3.2)
     return [box((n, .25, h), (0, 0, h/2), 'concrete')]
@@ -125,7 +125,7 @@ def _van(r):
 STRUCTURES = {'wall': (_wall, 3.), 'barrier': (_barrier, 2.), 'container': (_container, 4.), 'office': (_office, 1.5)}   # what builds it, how often
 CLUTTER = {'heap': (_heap, 3.), 'tank': (_tank, 2.), 'tower': (_tower, 1.5), 'stack': (_stack, 2.), 'generator': (_generator, 2.), 'van': (_van, 3.)}
 
-# %% ../../nbs/data/30_site_scene.ipynb #b7e54374
+# %% ../../nbs/data/30_site_scene.ipynb #45e3c7fd
 @dataclass(frozen=True)
 class Placed:
     "A machine and its motion."
@@ -203,7 +203,7 @@ def _place_things(rng, places, config, ground, catalogue, count, label):
         out.append(replace(parts.marked(label=POINT_CLASSES.index(label)), shade=shade).moved(pose_of(x, y, float(ground.height(x, y)) - .05, yaw=a)))
     return out
 
-# %% ../../nbs/data/30_site_scene.ipynb #28ca59b4
+# %% ../../nbs/data/30_site_scene.ipynb #2af0ca0d
 @dataclass(frozen=True)
 class Site:
     "A site at all times."

@@ -6,14 +6,14 @@
 __all__ = ['PRESETS', 'Preset', 'preset_of', 'local_boxes', 'simulate_frame', 'simulate_sequence', 'simulate_site',
            'store_frames', 'stored_settings', 'load_frames', 'site_set']
 
-# %% ../../nbs/data/35_site_simulator.ipynb #c1496baf
+# %% ../../nbs/data/35_site_simulator.ipynb #347b57bb
 import json
 import math
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-# %% ../../nbs/data/35_site_simulator.ipynb #b76e416a
+# %% ../../nbs/data/35_site_simulator.ipynb #a86330fd
 import numpy as np
 
 from ..core import derive_seed
@@ -22,7 +22,7 @@ from .lidar_frames import Frame
 from .site_scene import Site, SiteConfig, draw_site
 from .site_rays import Sensor, cast, measure
 
-# %% ../../nbs/data/35_site_simulator.ipynb #b4376ef8
+# %% ../../nbs/data/35_site_simulator.ipynb #f9fbe461
 @dataclass(frozen=True)
 class Preset:
     "A scanner, a site and the grid that fits them."
@@ -43,7 +43,7 @@ def preset_of(
     if preset not in PRESETS: raise ValueError(f'preset is one of {", ".join(PRESETS)}, or a Preset; got {preset!r}')
     return PRESETS[preset]
 
-# %% ../../nbs/data/35_site_simulator.ipynb #35230773
+# %% ../../nbs/data/35_site_simulator.ipynb #7dda42ba
 def local_boxes(
     boxes: np.ndarray,  # (T, 7) in the world
     pose: np.ndarray,   # (4, 4) scanner to world
@@ -105,7 +105,7 @@ def simulate_site(
     p = preset_of(preset)
     return [f for i in range(first, first + n_sequences) for f in simulate_sequence(derive_seed('site', seed, i), frames, p.sensor, p.site, name=f'site_{i:04d}', min_points=min_points, ring=ring)]
 
-# %% ../../nbs/data/35_site_simulator.ipynb #566bc1bd
+# %% ../../nbs/data/35_site_simulator.ipynb #75bcb153
 _MISSING = -2**31
 
 def store_frames(
