@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['warmup_schedules', 'BalancedObjective']
 
-# %% ../../nbs/training/64_balancing.ipynb #507769fc
+# %% ../../nbs/training/64_balancing.ipynb #a045dc0f
 import math
 from collections.abc import Callable
 from dataclasses import replace
 
-# %% ../../nbs/training/64_balancing.ipynb #90e31b5b
+# %% ../../nbs/training/64_balancing.ipynb #ebf565ac
 import torch
 
 from ..losses.gather import world
 from ..schedules import Linear, Progress, Schedule, as_schedule
 from .objective import Objective, Term, gradient_shares
 
-# %% ../../nbs/training/64_balancing.ipynb #831cc1d1
+# %% ../../nbs/training/64_balancing.ipynb #a277dea0
 def warmup_schedules(
     weights: dict,         # name -> weight at the end of the ramp
     first='occupancy',     # name, or tuple of names, of what begins alone and keeps its weight
@@ -31,7 +31,7 @@ def warmup_schedules(
     if isinstance(share, float) and isinstance(ramp, float) and share + ramp > 1: raise ValueError(f'a warm-up of {share} and a ramp of {ramp} do not fit into one run')
     return {k: as_schedule(w) if k in first else Linear(0., w, begin=share, over=ramp, by=by) for k, w in weights.items()}
 
-# %% ../../nbs/training/64_balancing.ipynb #e185de25
+# %% ../../nbs/training/64_balancing.ipynb #5cec98fe
 class BalancedObjective(Objective):
     "An objective whose weights follow from wanted gradient shares; its state is in the checkpoint."
     def __init__(
@@ -114,9 +114,9 @@ class BalancedObjective(Objective):
         return super().log() | {f'balance_{k}': self.factor(k) for k in self.shares if k != self.reference}
 
 class _Balanced(Schedule):
-    "A term's ramp times its factor of the moment."
-    def __init__(self, ramp, objective, name): self.ramp, self.name, self.factor = ramp, name, lambda: objective.factor(name)
-    def __call__(self, progress): return self.ramp(progress) * self.factor()
+    "A term's ramp times its factor of the moment; it holds no number of its own, so that a copied objective has copies of all of it."
+    def __init__(self, ramp, objective, name): self.ramp, self.objective, self.name = ramp, objective, name
+    def __call__(self, progress): return self.ramp(progress) * self.objective.factor(self.name)
 
 def _check_balance(shares, reference, every, smooth, limits, names):
     if unknown := [k for k in shares if k not in names]: raise ValueError(f'shares names {unknown}, but the terms are {names}')
