@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['load_spconv', 'to_krsc', 'from_krsc', 'to_spconv', 'from_spconv', 'spconv_layer', 'run_by_spconv', 'using']
 
-# %% ../../nbs/models/23_sparse_spconv.ipynb #81b27914
+# %% ../../nbs/models/23_sparse_spconv.ipynb #ea8e2d73
 from contextlib import contextmanager
 
-# %% ../../nbs/models/23_sparse_spconv.ipynb #50507c0b
+# %% ../../nbs/models/23_sparse_spconv.ipynb #64eacf94
 import torch
 
-# %% ../../nbs/models/23_sparse_spconv.ipynb #ac2f9ab3
+# %% ../../nbs/models/23_sparse_spconv.ipynb #c6241b21
 from .sparse import BACKENDS, SparseConvBase, SparseTensor, SubMConv3d, set_backend, sparse_convolution
 from .sparse_rules import Sites
 
-# %% ../../nbs/models/23_sparse_spconv.ipynb #0a0526c9
+# %% ../../nbs/models/23_sparse_spconv.ipynb #4133a596
 def load_spconv():
     "The module `spconv.pytorch`, able to train on a CPU; `ImportError` says how to get it."
     try:
@@ -68,7 +68,7 @@ def spconv_layer(
         if conv.bias is not None: layer.bias.copy_(conv.bias)
     return layer.to(conv.weight.device)
 
-# %% ../../nbs/models/23_sparse_spconv.ipynb #2a51efa6
+# %% ../../nbs/models/23_sparse_spconv.ipynb #ceeab134
 def _pairs(sites, conv, spconv):
     "Output sites, the order that sorts them, and spconv's pairs; made once for these sites."
     subm = isinstance(conv, SubMConv3d)
