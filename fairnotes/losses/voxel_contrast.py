@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SitePairs', 'HardestOf', 'balanced_rows', 'voxel_contrastive_loss', 'VoxelContrastiveLoss']
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #741a3255
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #257c9138
 import math
 import torch
 from torch import Tensor, nn
@@ -15,7 +15,7 @@ from .tiles import Tiles, tiled_logsumexp
 from .contrastive import as_embeddings, contrastive_loss, _temperature
 from .occupancy import _part
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #10082a72
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #34d63820
 class SitePairs(PairRule):
     "Row `i` attracts column `i`; other sites of the same scan within Chebyshev distance `window` are left alone; all others repel."
     symmetric = True
@@ -45,7 +45,7 @@ class SitePairs(PairRule):
         coords[:, 0] += first
         return SitePairs(gather_rows(coords)[0], self.window)
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #959caf15
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #1c2cc891
 class HardestOf(PairRule):
     "`rule`, with all but the most similar share of each row's negatives left alone. Positives and pairs left alone stay what they are."
     def __init__(self,
@@ -87,7 +87,7 @@ def _kth_largest(s, k):
 
 def _no_negative(t): return t.positive.bool() if t.ignored is None else t.positive.bool() | t.ignored
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #6eb02b25
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #33637fd7
 def balanced_rows(
     scan: Tensor,      # (n,) integer: the scan of each row
     at_most: int,      # rows drawn, at least 1
@@ -104,7 +104,7 @@ def balanced_rows(
     order = turn * (n + 1) + torch.argsort(shuffle)[by_scan]                                                  # equal turns in random order
     return by_scan[torch.argsort(order)[:at_most]].sort().values
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #f777a1ea
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #8fcee1ac
 @torch.no_grad()
 def _softmax_means(z, other, lse, t, drop_diag, rows=512):
     "(n, D) means of z under its own softmax rows, and (n, D) the same softmax's columns times `other`."
@@ -132,7 +132,7 @@ def _relational(s, t, tau, drop_diag):
     to_self = ((fixed * mean_s).sum() - (s * back).sum()) / tau - lse_ss.sum() + lse(t, s).sum()
     return to_teacher / max(n, 1), to_self / max(n, 1), squares
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #5d29b1d3
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #9be627f7
 def voxel_contrastive_loss(
     student: Tensor,         # (n, D) the student's sites
     teacher: Tensor,         # (n, D) the teacher's; row i is the same place as the student's row i; no gradient reaches it
@@ -183,7 +183,7 @@ def _check_pairs(student, teacher, coords):
 
 def _mean_cosine(s, t): return (s.detach() * t).sum(1).mean() if len(s) else s.new_zeros(())
 
-# %% ../../nbs/losses/17_voxel_contrast.ipynb #02a0c788
+# %% ../../nbs/losses/17_voxel_contrast.ipynb #3297a34e
 class VoxelContrastiveLoss(nn.Module):
     "`voxel_contrastive_loss` as a term of an `Objective`: reads `outputs['voxel']`, a dict with student, teacher and coords."
     def __init__(self,
