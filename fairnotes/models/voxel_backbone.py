@@ -6,22 +6,22 @@
 __all__ = ['STRIDES', 'LAYOUTS', 'conv_block', 'ResidualBlock', 'VoxelBackbone', 'VoxelResBackbone', 'rows_at', 'features_at',
            'load_openpcdet', 'export_openpcdet', 'save_openpcdet', 'backbone_from_openpcdet']
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #7d4b0a49
+# %% ../../nbs/models/24_voxel_backbone.ipynb #38418f49
 import os
 from pathlib import Path
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #f267d6e5
+# %% ../../nbs/models/24_voxel_backbone.ipynb #d0021d86
 import torch
 from torch import nn
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #7597593f
+# %% ../../nbs/models/24_voxel_backbone.ipynb #929aa703
 from ..core import atomic_path
 from .sparse import SparseBatchNorm, SparseConv3d, SparseModule, SparseSequential, SparseTensor, SubMConv3d
 from .sparse_rules import out_shape, triple
 from .weights import LoadReport, WeightsError, find_state, load_weights, read_weights
 from ..voxels import match_keys, site_of, voxel_keys
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #5f35b9ff
+# %% ../../nbs/models/24_voxel_backbone.ipynb #ed3c53ae
 STRIDES = 1, 2, 4, 8
 
 def _norm(channels): return SparseBatchNorm(channels, eps=1e-3, momentum=.01)
@@ -45,7 +45,7 @@ class ResidualBlock(SparseModule):
         out = self.conv2(out.replace(self.relu(self.bn1(out.features))))
         return out.replace(self.relu(self.bn2(out.features) + x.features))
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #37f7509b
+# %% ../../nbs/models/24_voxel_backbone.ipynb #8a96fe71
 class VoxelBackbone(nn.Module):
     "The plain backbone, OpenPCDet's `VoxelBackBone8x`: voxels to four sparse levels at strides 1, 2, 4, 8. Yan et al., SECOND, Sensors 2018."
     residual = False
@@ -102,7 +102,7 @@ class VoxelResBackbone(VoxelBackbone):
     def __init__(self, in_channels: int = 4, channels: tuple = (16, 32, 64, 128), sparse_shape: tuple = (41, 1600, 1408), **kw):
         super().__init__(in_channels, channels, sparse_shape, **kw)
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #981340ae
+# %% ../../nbs/models/24_voxel_backbone.ipynb #2ea0c779
 def rows_at(
     level: SparseTensor,   # N sites
     coords: torch.Tensor,  # (M, 4) b, z, y, x of fine voxels
@@ -126,7 +126,7 @@ def features_at(
         parts.append(level.features[row.clamp(min=0)]*(row >= 0)[:, None] if len(level) else level.features.new_zeros(len(coords), level.features.shape[1]))
     return torch.cat(parts, 1)
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #edf25986
+# %% ../../nbs/models/24_voxel_backbone.ipynb #e7013f35
 LAYOUTS = 'spconv2', 'spconv1'
 
 def _from_spconv(value, conv):

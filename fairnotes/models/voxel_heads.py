@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['level_keys', 'FeatureDecoders', 'voxel_projector', 'max_by', 'FrameHead', 'sites_in_boxes', 'pool_boxes']
 
-# %% ../../nbs/models/26_voxel_heads.ipynb #127fe47f
+# %% ../../nbs/models/26_voxel_heads.ipynb #a451ec32
 import torch
 from torch import nn
 
-# %% ../../nbs/models/26_voxel_heads.ipynb #6ede1cd4
+# %% ../../nbs/models/26_voxel_heads.ipynb #6167e364
 from .sparse import SparseBatchNorm, SparseTensor, SubMConv3d
 from .voxel_backbone import STRIDES, rows_at
 from .voxel_occupancy import spread_features
 from ..voxels import VoxelGrid, match_keys, voxel_keys
 
-# %% ../../nbs/models/26_voxel_heads.ipynb #9a3fe35f
+# %% ../../nbs/models/26_voxel_heads.ipynb #200224d9
 def level_keys(x: SparseTensor) -> torch.Tensor:
     "One number for each site of a level, (N,)."
     return voxel_keys(x.coords, x.spatial_shape)
@@ -72,7 +72,7 @@ class FeatureDecoders(nn.Module):
         if not len(up): return up.new_zeros(len(row), up.shape[1])
         return up[row.clamp(min=0)]*(row >= 0)[:, None]
 
-# %% ../../nbs/models/26_voxel_heads.ipynb #ce3e2a96
+# %% ../../nbs/models/26_voxel_heads.ipynb #3b263dd3
 def voxel_projector(
     channels: int = 128,  # in
     dim: int = 128,       # out
@@ -107,7 +107,7 @@ class FrameHead(nn.Module):
         pooled, count = max_by(level.features, level.coords[:, 0], level.batch_size)
         return self.layers(pooled), count > 0
 
-# %% ../../nbs/models/26_voxel_heads.ipynb #2fa369dc
+# %% ../../nbs/models/26_voxel_heads.ipynb #3feeccc4
 def sites_in_boxes(
     level: SparseTensor,   # N sites
     grid: VoxelGrid,

@@ -6,19 +6,19 @@
 __all__ = ['dilate_sites', 'children', 'occupied_children', 'hidden_columns', 'hidden_space', 'spread_features',
            'OccupancyDecoder', 'candidate_coords', 'DenseOccupancyDecoder']
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #51171fb6
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #353cb244
 import math
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #a4c2779e
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #2ac56146
 import torch
 from torch import nn
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #7a64304c
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #bc3d0eb9
 from .sparse import SparseBatchNorm, SparseTensor, SubMConv3d
 from .voxel_masking import RadialMask, polar
 from ..voxels import VoxelGrid, match_keys, site_of, voxel_keys
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #930db9d7
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #e8989c2d
 def dilate_sites(
     coords: torch.Tensor,  # (N, 4) b, z, y, x, each once
     shape: tuple,          # D, H, W
@@ -94,7 +94,7 @@ def hidden_space(
     if mask.sector is None or mask.bands: return ~seen
     return hidden_columns(mask, visible, fine[:, [0, 2, 3]], grid, sensor)
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #1882b2a5
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #6969b9f8
 def spread_features(
     x: torch.Tensor,      # (N, C) features of some sites
     keys: torch.Tensor,   # (N,) their keys
@@ -117,10 +117,12 @@ class OccupancyDecoder(nn.Module):
         *,
         radius: int = 1,      # r: how many cells around the student's sites are asked
         width: int = 64,      # of the hidden layer
+        max_sites: int | None = None,  # in training, ask at a random draw of this many candidate sites: large grids have 500 questions a site
     ):
         super().__init__()
         if radius < 0 or stride < 1 or width < 1: raise ValueError(f'radius is at least 0, stride and width at least 1; got {radius}, {stride} and {width}')
-        self.grid, self.stride, self.radius = grid, stride, radius
+        if max_sites is not None and max_sites < 1: raise ValueError(f'max_sites must be at least 1 or None, got {max_sites}')
+        self.grid, self.stride, self.radius, self.max_sites = grid, stride, radius, max_sites
         self.token = nn.Parameter(torch.zeros(channels))
         self.conv = SubMConv3d(channels, width, 3 if radius else 1)
         self.norm, self.head = SparseBatchNorm(width, eps=1e-3, momentum=.01), nn.Linear(width, stride**3)
@@ -134,14 +136,19 @@ class OccupancyDecoder(nn.Module):
         visible: torch.Tensor,   # (M,) bool: those that the student saw
         mask: RadialMask,        # the rule they were drawn by
         sensor: torch.Tensor | None = None,  # (B, 3) or None, as given to the mask
+        generator: torch.Generator | None = None,  # for `max_sites`
     ) -> dict:  # logits (Q,), target (Q,) bool, masked (Q,) bool: in hidden space, visible (Q,) bool: a visible voxel; sites (n, 4), inside (n, stride**3), stride: see `candidate_coords`
         "Logits and answers for all candidates."
         shape, k = level.spatial_shape, self.stride
         sites = dilate_sites(level.coords, shape, self.radius)
         x, _ = spread_features(level.features, voxel_keys(level.coords, shape), voxel_keys(sites, shape), self.token)
         hidden = self.norm(self.conv(SparseTensor(x, sites, shape, level.batch_size)).features).relu()
-        starts = (sites[:, 1:]*k < torch.tensor(self.grid.shape, device=sites.device)).all(1)  # the lattice may be larger than the grid
-        sites, logits = sites[starts], self.head(hidden[starts])
+        asked = (sites[:, 1:]*k < torch.tensor(self.grid.shape, device=sites.device)).all(1).nonzero()[:, 0]  # the lattice may be larger than the grid
+        if self.max_sites and self.training and len(asked) > self.max_sites:
+            if generator is None: raise ValueError('max_sites draws sites at random: pass a generator')
+            drawn = torch.rand(len(asked), generator=generator, device=generator.device).argsort()[:self.max_sites]
+            asked = asked[drawn.sort().values.to(asked.device)]
+        sites, logits = sites[asked], self.head(hidden[asked])
         target, seen = (occupied_children(sites, k, c, shape) for c in (coords, coords[visible]))
         inside = self._inside(sites)
         masked = ~seen if mask.sector is None or mask.bands else self._columns(mask, coords[visible], sites, sensor)
@@ -170,7 +177,7 @@ def candidate_coords(
     if 'coords' in part: return part['coords']
     return children(part['sites'], part['stride'], (2**31,)*3)[0][part['inside']]
 
-# %% ../../nbs/models/25_voxel_occupancy.ipynb #e3bc96ca
+# %% ../../nbs/models/25_voxel_occupancy.ipynb #05aac1c2
 class DenseOccupancyDecoder(nn.Module):
     "Occupancy of every cell of the grid, (B, C, d, h, w) to logits. R-MAE, arXiv 2406.07833."
     limit = 32_000_000  # cells of a batch
@@ -191,7 +198,7 @@ class DenseOccupancyDecoder(nn.Module):
         self.layers = nn.Sequential(*layers)
         nn.init.constant_(self.layers[-1].bias, -2.)
 
-    def forward(self, level: SparseTensor, coords: torch.Tensor, visible: torch.Tensor, mask: RadialMask, sensor=None) -> dict:
+    def forward(self, level: SparseTensor, coords: torch.Tensor, visible: torch.Tensor, mask: RadialMask, sensor=None, generator=None) -> dict:
         "As `OccupancyDecoder`, with every cell of the grid as a candidate; `coords` says which."
         d, h, w = self.grid.shape
         b = level.batch_size

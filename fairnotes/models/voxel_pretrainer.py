@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['PARTS', 'pair_sites', 'VoxelPretrainer']
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #dbabf74c
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #d2fb2ea8
 import copy
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #69a526c1
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #dc7e00dd
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #4a8d11eb
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #484b6cef
 from ..core import derive_seed
 from .sparse import SparseTensor
 from .voxel_backbone import STRIDES, VoxelBackbone, rows_at
@@ -22,7 +22,7 @@ from .voxel_masking import Mask, RadialMask
 from .voxel_occupancy import DenseOccupancyDecoder, OccupancyDecoder
 from ..voxels import VoxelGrid, match_keys
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #857f0335
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #483b927c
 def pair_sites(
     pairs: torch.Tensor,    # (P, 3) int64: row of a voxel in the first cloud, row in the second, raw points they share
     coords: torch.Tensor,   # (M, 4) voxels of the first cloud
@@ -51,7 +51,7 @@ def pair_sites(
         a, b, shared = a[keep], b[keep], shared[keep]
     return a, b
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #b58b2d43
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #58c6e5ad
 PARTS = 'occupancy', 'scales', 'voxel', 'frame', 'objects'
 
 class VoxelPretrainer(nn.Module):
@@ -67,6 +67,7 @@ class VoxelPretrainer(nn.Module):
         occupancy: str = 'sparse',  # or 'dense', R-MAE's
         radius: int = 1,            # candidates of the sparse decoder: cells around the student's sites
         width: int = 64,            # of its hidden layer
+        max_sites: int | None = None,  # of its candidate sites, those asked in a training step
         kernels: tuple = (1, 1, 3, 3),  # of the feature decoders, scale by scale
         context: bool = True,       # feature decoders hand down from coarse to fine
         sites: str = 'all',         # where features are reconstructed: 'all' of the teacher's sites, or 'visible'
@@ -89,11 +90,11 @@ class VoxelPretrainer(nn.Module):
         self.student = nn.ModuleDict(student)
         self.teacher = copy.deepcopy(self.student).requires_grad_(False)
         heads = {}
-        if 'occupancy' in parts: heads['occupancy'] = OccupancyDecoder(grid, c[3], 8, radius=radius, width=width) if occupancy == 'sparse' else DenseOccupancyDecoder(grid, c[3])
+        if 'occupancy' in parts: heads['occupancy'] = OccupancyDecoder(grid, c[3], 8, radius=radius, width=width, max_sites=max_sites) if occupancy == 'sparse' else DenseOccupancyDecoder(grid, c[3])
         if 'scales' in parts: heads['scales'] = FeatureDecoders(c, kernels=kernels, context=context, sites=sites)
         if 'objects' in parts: heads['objects'] = voxel_projector(sum(c[k] for k in object_scales), object_dim)
         self.heads = nn.ModuleDict(heads)
-        self.register_buffer('draws', torch.zeros((), dtype=torch.int64))  # masks drawn so far in training
+        self.register_buffer('draws', torch.zeros((), dtype=torch.int64))  # forward passes so far in training: the masks of a resumed run go on where they were
 
     @property
     def parts(self): return self._parts
@@ -103,16 +104,20 @@ class VoxelPretrainer(nn.Module):
         if set(names) - set(self.built): raise ValueError(f'{sorted(set(names) - set(self.built))} were not built: this pre-trainer has {", ".join(self.built)}')
         self._parts = tuple(names)
 
+    def _generator(self, batch):
+        "The random numbers of one forward pass. In training a function of the seed, the number of passes so far and the frames; in evaluation of the seed and the frames."
+        names = batch['index'].tolist() if 'index' in batch else []
+        when = int(self.draws) if self.training else 'evaluation'
+        if self.training: self.draws += 1
+        return torch.Generator().manual_seed(derive_seed(self.seed, when, *names))
+
     def draw(
         self,
         batch: dict,  # coords, n, and where they are sensor and index
+        generator: torch.Generator | None = None,  # None: the next one of this model
     ) -> Mask:
-        "The mask of a batch. In training a function of the seed, the number of masks so far and the frames; in evaluation of the seed and the frames."
-        names = batch['index'].tolist() if 'index' in batch else []
-        when = int(self.draws) if self.training else 'evaluation'
-        generator = torch.Generator().manual_seed(derive_seed(self.seed, when, *names))
-        if self.training: self.draws += 1
-        return self.mask(batch['coords'], self.grid, int(batch['n']), generator, batch.get('sensor'))
+        "The mask of a batch; in training another one at each call."
+        return self.mask(batch['coords'], self.grid, int(batch['n']), generator or self._generator(batch), batch.get('sensor'))
 
     def forward(
         self,
@@ -122,13 +127,13 @@ class VoxelPretrainer(nn.Module):
         missing = [k for k in ('features', 'coords', 'n', *(('boxes', 'box_class') if 'objects' in self.parts else ())) if k not in batch]
         if missing: raise KeyError(f'the batch lacks {", ".join(missing)}; it has {", ".join(sorted(batch))}')
         features, coords, n = batch['features'], batch['coords'], int(batch['n'])
-        mask = self.draw(batch)
-        visible = mask.visible
+        generator = self._generator(batch)
+        visible = self.draw(batch, generator).visible
         levels = self.student['backbone'](features[visible], coords[visible], n)
         out = {f'conv{k + 1}': x.features for k, x in enumerate(levels)}
         out['kept_share'] = visible.float().mean() if len(visible) else visible.new_zeros((), dtype=torch.float32)
         same, other = self._teach(batch, n)
-        if 'occupancy' in self.parts: out['occupancy'] = self.heads['occupancy'](levels[3], coords, visible, self.mask, batch.get('sensor'))
+        if 'occupancy' in self.parts: out['occupancy'] = self.heads['occupancy'](levels[3], coords, visible, self.mask, batch.get('sensor'), generator)
         if 'scales' in self.parts: out['scales'] = self.heads['scales'](levels, same)
         if 'voxel' in self.parts: self._match(out, batch, levels, other, visible)
         if 'frame' in self.parts: out['frame'] = self._frames(levels[3], other[3])
