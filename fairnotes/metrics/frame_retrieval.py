@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['Answers', 'frame_retrieval', 'knn_kinds']
 
-# %% ../../nbs/metrics/47_frame_retrieval.ipynb #9535cd32
+# %% ../../nbs/metrics/47_frame_retrieval.ipynb #25a352e7
 import numpy as np
 import pandas as pd
 from .bootstrap import Clusters, replicate_seeds
 from .embedding_quality import nearest
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/47_frame_retrieval.ipynb #cb080a16
+# %% ../../nbs/metrics/47_frame_retrieval.ipynb #dc420b12
 class Answers:
     "Questions answered right or wrong, and the chance of a blind answer; a share under any weights of the sequences"
     metrics = ('share', 'chance')
@@ -51,7 +51,7 @@ def _column(v, n, name):
     if v.shape != (n,): raise ValueError(f'{name}: one a row is needed, ({n},), got {v.shape}')
     return v
 
-# %% ../../nbs/metrics/47_frame_retrieval.ipynb #c687503a
+# %% ../../nbs/metrics/47_frame_retrieval.ipynb #e919a669
 def frame_retrieval(z, # (N, D) embeddings of frames
                     pose, # (N, 4, 4) sensor in the world, or (N, 3) positions in metres; NaN: unknown, such frames are left out
                     sequence, # (N,)
@@ -76,7 +76,7 @@ def frame_retrieval(z, # (N, D) embeddings of frames
         table.loc[i, ['right', 'chance', 'best', 'distance', 'similarity']] = near[best].mean(), near.sum()/ok.sum(), j, far[j] if np.isfinite(far[j]) else np.nan, s[j]
     return Answers(table.astype({'best': int}))
 
-# %% ../../nbs/metrics/47_frame_retrieval.ipynb #f4e26d15
+# %% ../../nbs/metrics/47_frame_retrieval.ipynb #ff627e58
 def knn_kinds(z, # (N, D) embeddings of objects
               kinds, # (N,) their kind, any names; missing or -1: unknown, neither asked nor answered with
               sequences, # (N,) the sequence of each: its own objects are not asked for advice

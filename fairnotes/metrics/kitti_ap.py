@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['KITTI', 'BY_POINTS', 'BY_RANGE', 'OverlapMatches', 'kitti_ap']
 
-# %% ../../nbs/metrics/45_kitti_ap.ipynb #56e0e2ff
+# %% ../../nbs/metrics/45_kitti_ap.ipynb #041c3865
 import numpy as np
 import pandas as pd
 from .bootstrap import Clusters, replicate_seeds
 from .distance_ap import _checked, _sequences
 from .rotated_iou import bev_iou, rotated_iou
 
-# %% ../../nbs/metrics/45_kitti_ap.ipynb #20c929e5
+# %% ../../nbs/metrics/45_kitti_ap.ipynb #fb7197e9
 KITTI = dict( # Options of `OverlapMatches`: thresholds of the benchmark, and the classes whose boxes are ignored for another
     overlaps=dict(Car=(.7,), Pedestrian=(.5,), Cyclist=(.5,), Van=(.7,), Truck=(.7,)), neighbours=dict(Car=('Van',), Pedestrian=('Person_sitting',)))
 BY_POINTS = dict(easy=50, moderate=20, hard=5)      # at least so many points in the box

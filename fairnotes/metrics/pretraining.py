@@ -6,7 +6,7 @@
 __all__ = ['RUN_COLUMNS', 'LOWER_IS_BETTER', 'runs_of_rows', 'PretrainingRuns', 'pretraining_table', 'compare_pretraining',
            'change_sentence', 'best_variant', 'pretraining_cells']
 
-# %% ../../nbs/metrics/48_pretraining.ipynb #6adc3d14
+# %% ../../nbs/metrics/48_pretraining.ipynb #7eb3b458
 import numpy as np
 import pandas as pd
 from .bootstrap import Clusters, replicate_seeds
@@ -14,7 +14,7 @@ from .frame import verdict
 from .quality import holm
 from .runs import block_error, run_interval
 
-# %% ../../nbs/metrics/48_pretraining.ipynb #7f354f65
+# %% ../../nbs/metrics/48_pretraining.ipynb #85e2d508
 RUN_COLUMNS = ('variant', 'seed', 'share', 'measure', 'sequence', 'value')
 
 def runs_of_rows(rows): # DataFrame `variant seed share measure sequence value`, may have `weight`: how much a sequence counts
@@ -89,7 +89,7 @@ def pretraining_table(runs, level=.95): # `PretrainingRuns`
     t = pd.DataFrame.from_dict(out, orient='index'); t.index = pd.MultiIndex.from_tuples(out, names=['measure', 'share', 'variant']); t.attrs = dict(level=level)
     return t
 
-# %% ../../nbs/metrics/48_pretraining.ipynb #74608c32
+# %% ../../nbs/metrics/48_pretraining.ipynb #7a24d681
 LOWER_IS_BETTER = ('ATE', 'ASE', 'AOE', 'AVE', 'AAE', 'loss')
 
 def compare_pretraining(runs, # `PretrainingRuns`

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['rectangle_corners', 'intersection_area', 'bev_iou', 'rotated_iou']
 
-# %% ../../nbs/metrics/40_rotated_iou.ipynb #8e590afd
+# %% ../../nbs/metrics/40_rotated_iou.ipynb #7c1dd53b
 import numpy as np
 from .verification import to_numpy
 
-# %% ../../nbs/metrics/40_rotated_iou.ipynb #f107e9f4
+# %% ../../nbs/metrics/40_rotated_iou.ipynb #0e257c49
 def _boxes(b, columns, name):
     b = np.asarray(to_numpy(b), float); b = b.reshape(-1, columns) if not b.size else b
     if b.ndim != 2 or b.shape[1] != columns: raise ValueError(f'{name}: (N, {columns}) is needed, got {b.shape}')
@@ -45,7 +45,7 @@ def intersection_area(a, b): # (N, 5) each: x, y, dx, dy, heading; row with row
     d = np.where((np.arange(24) < n[:, None])[..., None], d, d[:, :1])    # unused places repeat the first corner
     return np.where(n > 2, np.abs(cross(d, np.roll(d, -1, 1)).sum(1))/2, 0.)
 
-# %% ../../nbs/metrics/40_rotated_iou.ipynb #f597035f
+# %% ../../nbs/metrics/40_rotated_iou.ipynb #f090a1af
 def _pairs(a, b):
     "Rows of a and b whose circumscribed circles overlap"
     r = np.hypot(a[:, 2], a[:, 3])[:, None]/2 + np.hypot(b[:, 2], b[:, 3])[None]/2

@@ -7,7 +7,7 @@ __all__ = ['CLASS_COLORS', 'VARIANT_COLORS', 'FACTS', 'variant_color', 'point_va
            'class_legend', 'top_image', 'guess_kinds', 'plot_reconstruction', 'plot_detections', 'frame_boxes',
            'feature_colors', 'plot_feature_pca', 'plot_label_shares', 'plot_changes', 'plot_terms']
 
-# %% ../../nbs/viz/57_lidar.ipynb #8a266859
+# %% ../../nbs/viz/57_lidar.ipynb #96e60406
 import numpy as np
 import pandas as pd
 import matplotlib.pyplot as plt
@@ -16,7 +16,7 @@ from ..data.lidar_frames import POINT_CLASSES, Frame, box_corners
 from ..metrics.verification import to_numpy
 from .style import MISSING, OKABE_ITO, styled
 
-# %% ../../nbs/viz/57_lidar.ipynb #6680cd34
+# %% ../../nbs/viz/57_lidar.ipynb #8282f553
 CLASS_COLORS = dict(ground='#CFC4B0', structure='#8C8C8C', dumptruck='#E69F00', excavator='#D55E00', grader='#009E73', roller='#CC79A7', clutter='#7A6A58')
 VARIANT_COLORS = dict(random='#999999', phase1='#56B4E9', phase2='#0072B2', balanced='#009E73', relational='#D55E00', geometry='#444444')
 FACTS = dict(hit=OKABE_ITO['blue'], missed=OKABE_ITO['vermillion'], invented=OKABE_ITO['purple'], seen='#BDBDBD', not_asked=OKABE_ITO['yellow'])
@@ -50,7 +50,7 @@ def point_values(scan, # Frame or (N, C)
         return np.array([tuple(int(n[i:i + 2], 16)/255 for i in (1, 3, 5)) for n in names])[c], ''
     raise ValueError(f"color: 'range', 'height', 'intensity', 'class' or values (N,), got {color!r}")
 
-# %% ../../nbs/viz/57_lidar.ipynb #9fb4c961
+# %% ../../nbs/viz/57_lidar.ipynb #f5491ddd
 def project(xyz, # (..., 3) metres
             eye=(-26., -22., 20.), target=(0., 0., -1.)): # where the camera stands, what it looks at
     "((..., 2) places in the picture, right and up, in units of the focal length; (...,) depth in metres, negative behind the camera)"
@@ -98,7 +98,7 @@ def plot_scan(scan, # Frame or points (N, C)
     if bar and v.ndim == 1: plt.colorbar(dots, ax=ax, label=label, shrink=.8, pad=.01)
     ax.set_aspect('equal'); ax.set_title(title)
     if view == 'top':
-        extent = extent or float(np.quantile(np.abs(p[:, :2]), .995)) if len(p) else 1.
+        extent = extent or max(float(np.quantile(np.abs(p[:, :2]), .995)) if len(p) else 1., 1.)
         ax.set(xlim=(-extent, extent), ylim=(-extent, extent), xlabel='x, forward (m)', ylabel='y, left (m)'); ax.plot(0, 0, 'k+', ms=7)
     else:
         if len(order): lo, hi = np.quantile(uv[order], [.005, .995], axis=0); pad = .06*(hi - lo) + 1e-6; ax.set(xlim=(lo[0] - pad[0], hi[0] + pad[0]), ylim=(lo[1] - pad[1], hi[1] + 2*pad[1]))
@@ -111,7 +111,7 @@ def class_legend(ax, names=POINT_CLASSES, **kw):
     for n in names: ax.plot([], [], 's', color=CLASS_COLORS.get(n, MISSING), label=n, ms=6)
     return ax.legend(**{**dict(loc='center left', bbox_to_anchor=(1, .5)), **kw})
 
-# %% ../../nbs/viz/57_lidar.ipynb #4952f225
+# %% ../../nbs/viz/57_lidar.ipynb #61e477cb
 def _zyx(coords, sample):
     c = np.asarray(to_numpy(coords)).astype(np.int64)
     if c.ndim != 2 or c.shape[1] not in (3, 4): raise ValueError(f'coords: (N, 3) z, y, x or (N, 4) b, z, y, x, got {c.shape}')
@@ -159,7 +159,7 @@ def plot_reconstruction(grid, coords, # (M, 3 or 4) voxels of the whole scan
     axes[2].legend(loc='center left', bbox_to_anchor=(1, .5)); fig.suptitle(title)
     return fig
 
-# %% ../../nbs/viz/57_lidar.ipynb #38af92d7
+# %% ../../nbs/viz/57_lidar.ipynb #477d5a53
 @styled
 def plot_detections(scan, truth, found, # Frame or points; DataFrames `x y z dx dy dz heading name`, found with `score`
                     least=.1, # detections with smaller scores are left out
@@ -178,7 +178,7 @@ def frame_boxes(frame): # a `Frame`
     "Its boxes as a DataFrame `frame sequence name x y z dx dy dz heading`, as `metrics.distance_ap` takes the truth"
     return pd.DataFrame(frame.boxes, columns=['x', 'y', 'z', 'dx', 'dy', 'dz', 'heading']).assign(frame=frame.id, sequence=frame.sequence, name=[str(n) for n in frame.names], points=frame.info.get('box_points', 1))
 
-# %% ../../nbs/viz/57_lidar.ipynb #12b7669d
+# %% ../../nbs/viz/57_lidar.ipynb #28295b4e
 def feature_colors(features, # (N, C)
                    keep=.98): # the middle share of each component spans the colours
     "(colours (N, 3) in [0, 1], share of the variance that three components hold); the heaviest weight of a component is positive, so pictures of one network agree"
@@ -201,7 +201,7 @@ def plot_feature_pca(levels, grid, # SparseTensors or (features, coords (N, 4)) 
         _show(ax, top_image(shape, zyx, colors), grid, (s, s)); ax.set_title((names or [f'scale {k + 1}' for k in range(9)])[k] + f': {len(zyx):,} sites, {share:.0%}', fontsize=9)
     fig.suptitle(title); return fig
 
-# %% ../../nbs/viz/57_lidar.ipynb #dd77e1ca
+# %% ../../nbs/viz/57_lidar.ipynb #b56b9686
 @styled
 def plot_label_shares(table, measure='mAP', # of `metrics.pretraining.pretraining_table`
                       variants=None, names=None, points=True, ax=None):
