@@ -7,20 +7,20 @@ __all__ = ['SCRATCH_LIMIT', 'BACKENDS', 'SparseTensor', 'scratch', 'add_up', 'Sp
            'set_backend', 'SparseModule', 'SparseConvBase', 'SubMConv3d', 'SparseConv3d', 'SparseSequential',
            'SparseBatchNorm']
 
-# %% ../../nbs/models/22_sparse.ipynb #a63312ea
+# %% ../../nbs/models/22_sparse.ipynb #90c6dab4
 import math
 import threading
 
-# %% ../../nbs/models/22_sparse.ipynb #4ec66395
+# %% ../../nbs/models/22_sparse.ipynb #fd47b9ae
 import torch
 from torch import nn
 from torch.nn import functional as F
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/models/22_sparse.ipynb #8b58edb9
+# %% ../../nbs/models/22_sparse.ipynb #2b37efc4
 from .sparse_rules import Rules, Sites, out_shape, strided_rules, submanifold_rules, triple
 
-# %% ../../nbs/models/22_sparse.ipynb #20e07053
+# %% ../../nbs/models/22_sparse.ipynb #abb70503
 class SparseTensor:
     "Features at the active voxels of a batch of grids; everything else is 0."
     def __init__(
@@ -66,7 +66,7 @@ class SparseTensor:
         out = self.features.new_zeros(self.batch_size*d*h*w, self.features.shape[1]).index_copy(0, ((b*d + z)*h + y)*w + x, self.features)
         return out.view(self.batch_size, d, h, w, -1).permute(0, 4, 1, 2, 3)
 
-# %% ../../nbs/models/22_sparse.ipynb #a2cb4cb2
+# %% ../../nbs/models/22_sparse.ipynb #092c5a36
 SCRATCH_LIMIT = 1 << 26  # numbers that scratch memory may hold
 _scratch = threading.local()
 
@@ -136,7 +136,7 @@ def sparse_convolution(
     if x.dtype != weight.dtype: raise ValueError(f'features are {x.dtype} and the weights {weight.dtype}: convert one of them, or use autocast')
     with torch.autocast(kind, enabled=False): return SparseConvolution.apply(x, weight, rules)
 
-# %% ../../nbs/models/22_sparse.ipynb #2af608cd
+# %% ../../nbs/models/22_sparse.ipynb #8badd406
 BACKENDS = {'torch': None}  # name: function (module, SparseTensor) -> SparseTensor; None is the code above
 _backend = ['torch']
 
@@ -222,7 +222,7 @@ class SparseConv3d(SparseConvBase):
         if key not in sites.rules: sites.rules[key] = strided_rules(sites, self.kernel_size, self.stride, self.padding)
         return sites.rules[key]
 
-# %% ../../nbs/models/22_sparse.ipynb #667e2f9c
+# %% ../../nbs/models/22_sparse.ipynb #7220600e
 class SparseSequential(nn.Sequential, SparseModule):
     "Modules in a row: sparse ones see the SparseTensor, all others (normalisation, activation, linear layers) its features."
     def forward(self, x: SparseTensor) -> SparseTensor:
