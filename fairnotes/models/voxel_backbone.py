@@ -6,22 +6,22 @@
 __all__ = ['STRIDES', 'LAYOUTS', 'conv_block', 'ResidualBlock', 'VoxelBackbone', 'VoxelResBackbone', 'rows_at', 'features_at',
            'load_openpcdet', 'export_openpcdet', 'save_openpcdet', 'backbone_from_openpcdet']
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #38418f49
+# %% ../../nbs/models/24_voxel_backbone.ipynb #4231501b
 import os
 from pathlib import Path
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #d0021d86
+# %% ../../nbs/models/24_voxel_backbone.ipynb #f6b71707
 import torch
 from torch import nn
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #929aa703
+# %% ../../nbs/models/24_voxel_backbone.ipynb #2a61b393
 from ..core import atomic_path
 from .sparse import SparseBatchNorm, SparseConv3d, SparseModule, SparseSequential, SparseTensor, SubMConv3d
 from .sparse_rules import out_shape, triple
 from .weights import LoadReport, WeightsError, find_state, load_weights, read_weights
 from ..voxels import match_keys, site_of, voxel_keys
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #ed3c53ae
+# %% ../../nbs/models/24_voxel_backbone.ipynb #8219572d
 STRIDES = 1, 2, 4, 8
 
 def _norm(channels): return SparseBatchNorm(channels, eps=1e-3, momentum=.01)
@@ -45,7 +45,7 @@ class ResidualBlock(SparseModule):
         out = self.conv2(out.replace(self.relu(self.bn1(out.features))))
         return out.replace(self.relu(self.bn2(out.features) + x.features))
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #8a96fe71
+# %% ../../nbs/models/24_voxel_backbone.ipynb #45182a4a
 class VoxelBackbone(nn.Module):
     "The plain backbone, OpenPCDet's `VoxelBackBone8x`: voxels to four sparse levels at strides 1, 2, 4, 8. Yan et al., SECOND, Sensors 2018."
     residual = False
@@ -102,7 +102,7 @@ class VoxelResBackbone(VoxelBackbone):
     def __init__(self, in_channels: int = 4, channels: tuple = (16, 32, 64, 128), sparse_shape: tuple = (41, 1600, 1408), **kw):
         super().__init__(in_channels, channels, sparse_shape, **kw)
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #2ea0c779
+# %% ../../nbs/models/24_voxel_backbone.ipynb #88ba73cf
 def rows_at(
     level: SparseTensor,   # N sites
     coords: torch.Tensor,  # (M, 4) b, z, y, x of fine voxels
@@ -126,7 +126,7 @@ def features_at(
         parts.append(level.features[row.clamp(min=0)]*(row >= 0)[:, None] if len(level) else level.features.new_zeros(len(coords), level.features.shape[1]))
     return torch.cat(parts, 1)
 
-# %% ../../nbs/models/24_voxel_backbone.ipynb #e7013f35
+# %% ../../nbs/models/24_voxel_backbone.ipynb #aa6170f6
 LAYOUTS = 'spconv2', 'spconv1'
 
 def _from_spconv(value, conv):
@@ -207,18 +207,19 @@ def backbone_from_openpcdet(
     source,                # as in `load_openpcdet`
     sparse_shape: tuple,   # D, H, W of the grid that it will see
     *,
-    conv4_padding=(0, 1, 1),  # OpenPCDet's; files do not say
+    conv4_padding=(0, 1, 1),  # OpenPCDet's; VoxelNeXt has 1, and files do not say
     prefix: str = 'backbone_3d.',
+    strict: bool = False,     # a key beyond the four levels, such as VoxelNeXt's fifth and sixth, is an error; otherwise it is listed as unexpected
     allow_pickle: bool = False,
 ) -> tuple:  # the backbone, and the report of loading it
-    "Build the backbone that a file holds, residual or plain, with its channels, and load it strictly."
+    "Build the backbone that a file holds, residual or plain, with its channels, and load it; all of it has to arrive."
     state, _, name = _backbone_state(source, prefix, allow_pickle)
     residual = 'conv1.0.conv1.weight' in state
-    names = ['conv_input.0', 'conv2.0.0', 'conv3.0.0', 'conv4.0.0'] + (['conv_out.0'] if 'conv_out.0.weight' in state else [])
+    names = ['conv_input.0', 'conv2.0.0', 'conv3.0.0', 'conv4.0.0'] + (['conv_out.0'] if 'conv_out.0.weight' in state and state['conv_out.0.weight'].ndim == 5 else [])  # VoxelNeXt's is flat
     if missing := [n for n in names if f'{n}.weight' not in state]: raise WeightsError(f'{name} holds no voxel backbone: {", ".join(missing)} not found under {prefix!r}; its keys begin with {sorted({k.split(".")[0] for k in state})[:8]}')
     norms = [len(state[f'{n[:-1]}1.weight']) for n in names]
     first = state['conv_input.0.weight']
     inputs = first.shape[-1] if first.shape[0] == norms[0] and first.shape[-1] != norms[0] else first.shape[-2]
     if first.ndim == 5 and tuple(first.shape[1:4]) == (3, 3, 3): inputs = first.shape[4]
     model = (VoxelResBackbone if residual else VoxelBackbone)(inputs, tuple(norms[:4]), sparse_shape, conv4_padding=conv4_padding, conv_out=norms[4] if len(norms) == 5 else None, block_bias='conv1.0.conv1.bias' in state)
-    return model, load_openpcdet(model, source, prefix=prefix, allow_pickle=allow_pickle)
+    return model, load_openpcdet(model, source, prefix=prefix, strict=strict, min_loaded=1., allow_pickle=allow_pickle)

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['polar', 'Mask', 'RadialMask']
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #7848ac6b
+# %% ../../nbs/models/21_voxel_masking.ipynb #bea5e945
 import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #60dfe8cd
+# %% ../../nbs/models/21_voxel_masking.ipynb #6f1ac726
 import torch
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #8e113460
+# %% ../../nbs/models/21_voxel_masking.ipynb #490470f7
 from ..voxels import VoxelGrid
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #26c157d7
+# %% ../../nbs/models/21_voxel_masking.ipynb #eac1baf3
 def polar(
     coords: torch.Tensor,  # (M, 4) whole numbers b, z, y, x
     grid: VoxelGrid,
@@ -30,7 +30,7 @@ def polar(
         xy = xy - (sensor[:2] if sensor.ndim == 1 else sensor[coords[:, 0].long(), :2])
     return torch.atan2(xy[:, 1], xy[:, 0]).rad2deg() % 360, xy.norm(dim=1)
 
-# %% ../../nbs/models/21_voxel_masking.ipynb #64af3e7a
+# %% ../../nbs/models/21_voxel_masking.ipynb #c4a236c2
 class Mask(NamedTuple):
     "What stays visible, and how much of each sample that is."
     visible: torch.Tensor  # (M,) bool
@@ -96,6 +96,8 @@ class RadialMask:
     ) -> Mask:
         "Draw what stays visible. Every sample that holds a voxel keeps one."
         if coords.ndim != 2 or coords.shape[1] != 4: raise ValueError(f'coords must be (M, 4) b, z, y, x, got {tuple(coords.shape)}')
+        if not isinstance(generator, torch.Generator): raise TypeError(f'generator must be a torch.Generator of the caller, got {type(generator).__name__}: with a fixed one every mask would be the same')
+        if sensor is not None and torch.as_tensor(sensor).ndim == 2 and len(sensor) != batch_size: raise ValueError(f'{len(sensor)} sensors for a batch of {batch_size}')
         sample = coords[:, 0].long()
         if len(sample) and not 0 <= int(sample.min()) <= int(sample.max()) < batch_size: raise ValueError(f'samples {int(sample.min())} to {int(sample.max())} in a batch of {batch_size}')
         angle, r = polar(coords, grid, sensor)

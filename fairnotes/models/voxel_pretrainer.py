@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['PARTS', 'pair_sites', 'VoxelPretrainer']
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #d2fb2ea8
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #e31154dc
 import copy
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #dc7e00dd
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #4eb9afa2
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #484b6cef
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #4239fd7d
 from ..core import derive_seed
 from .sparse import SparseTensor
 from .voxel_backbone import STRIDES, VoxelBackbone, rows_at
@@ -22,7 +22,7 @@ from .voxel_masking import Mask, RadialMask
 from .voxel_occupancy import DenseOccupancyDecoder, OccupancyDecoder
 from ..voxels import VoxelGrid, match_keys
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #483b927c
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #e955b056
 def pair_sites(
     pairs: torch.Tensor,    # (P, 3) int64: row of a voxel in the first cloud, row in the second, raw points they share
     coords: torch.Tensor,   # (M, 4) voxels of the first cloud
@@ -34,6 +34,7 @@ def pair_sites(
 ) -> tuple:  # (n,) rows of the student's sites and (n,) of their partners, each at most once
     "Which sites of two augmentations show the same raw points."
     if pairs.ndim != 2 or pairs.shape[1] != 3: raise ValueError(f'pairs must be (P, 3): row in coords, row in coords_t, points shared; got {tuple(pairs.shape)}')
+    if len(pairs) and (int(pairs.min()) < 0 or int(pairs[:, 0].max()) >= len(coords) or int(pairs[:, 1].max()) >= len(coords_t)): raise ValueError(f'pairs name rows up to {pairs.amax(0).tolist()[:2]} of clouds with {len(coords)} and {len(coords_t)} voxels')
     if visible is not None: pairs = pairs[visible[pairs[:, 0]]]
     a, b = rows_at(level, coords[pairs[:, 0]], stride), rows_at(level_t, coords_t[pairs[:, 1]], stride)
     found = (a >= 0) & (b >= 0)
@@ -51,7 +52,7 @@ def pair_sites(
         a, b, shared = a[keep], b[keep], shared[keep]
     return a, b
 
-# %% ../../nbs/models/27_voxel_pretrainer.ipynb #58c6e5ad
+# %% ../../nbs/models/27_voxel_pretrainer.ipynb #49e8fe75
 PARTS = 'occupancy', 'scales', 'voxel', 'frame', 'objects'
 
 class VoxelPretrainer(nn.Module):
@@ -124,7 +125,8 @@ class VoxelPretrainer(nn.Module):
         batch: dict,  # features (M, C), coords (M, 4), n; optional sensor (B, 3), index (B,), a second view features_t, coords_t, pairs (P, 3); boxes (T, 8) and box_class (T,) for 'objects'
     ) -> dict:  # the parts; conv1 to conv4: the student's features with their graph; embedding: unit rows of the voxel contrast; kept_share, matched_share
         "One step of student and teacher. Nothing but the mask hides voxels, and nothing but `objects` reads boxes."
-        missing = [k for k in ('features', 'coords', 'n', *(('boxes', 'box_class') if 'objects' in self.parts else ())) if k not in batch]
+        wanted = ['features', 'coords', 'n'] + ['boxes', 'box_class']*('objects' in self.parts) + ['coords_t', 'pairs']*('features_t' in batch)
+        missing = [k for k in wanted if k not in batch]
         if missing: raise KeyError(f'the batch lacks {", ".join(missing)}; it has {", ".join(sorted(batch))}')
         features, coords, n = batch['features'], batch['coords'], int(batch['n'])
         generator = self._generator(batch)
