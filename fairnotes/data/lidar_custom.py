@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['read_box_lines', 'write_box_lines', 'read_custom', 'load_custom', 'write_custom']
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #f000b498
+# %% ../../nbs/data/35_lidar_custom.ipynb #8bd7950f
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #c1f0d8de
+# %% ../../nbs/data/35_lidar_custom.ipynb #2d425d89
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key
 from .lidar_frames import Frame, LidarReport, frame_from_row, frame_table
-from .lidar_text import image_sets, number_text, numbers, read_label_bits, read_sequences, text_lines, whole_folder, write_label_bits, write_lines, write_sequences
+from .lidar_text import image_sets, number_text, numbers, plain_name, read_label_bits, read_sequences, text_lines, whole_folder, write_image_sets, write_label_bits, write_lines, write_sequences
 from .point_files import point_shape, read_points, write_points
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #962e2bbb
+# %% ../../nbs/data/35_lidar_custom.ipynb #e551d758
 def read_box_lines(
     path,
     origin=(0., 0., 0.),  # (3,) subtracted from the centres, as from the points
@@ -42,7 +42,7 @@ def write_box_lines(path, boxes, names, origin=(0., 0., 0.)) -> None:
     boxes = np.asarray(boxes, dtype=np.float64).reshape(-1, 7) + [*origin, 0, 0, 0, 0]
     write_lines(path, [f'{number_text(b)} {n}' for b, n in zip(boxes, names)])
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #49fafd7e
+# %% ../../nbs/data/35_lidar_custom.ipynb #7521e88f
 _SUFFIXES = {'custom': ('.npy', '.bin'), 'ply': ('.ply',), 'las': ('.las', '.laz')}
 
 def _point_files(root, layout):
@@ -127,7 +127,7 @@ def load_custom(
     if known('point_labels'): classes, instances = read_label_bits(row['point_labels'], len(p))
     return frame_from_row(row, p.points, p.fields, classes=classes, instances=instances, origin=p.origin)
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #0f21d13a
+# %% ../../nbs/data/35_lidar_custom.ipynb #5164a1fe
 def write_custom(
     frames,  # list of Frame, of the same columns
     folder,  # missing or empty
@@ -141,7 +141,8 @@ def write_custom(
     suffix = suffix or _SUFFIXES[layout][0]
     ids, fields = [f.id for f in frames], {f.fields for f in frames}
     if suffix not in _SUFFIXES[layout] or suffix == '.laz': raise ValueError(f'{layout} is written to {", ".join(s for s in _SUFFIXES[layout] if s != ".laz")}, got {suffix!r}')
-    if len(set(ids)) < len(ids) or not all(ids) or any('/' in i or '\\' in i for i in ids): raise ValueError('this layout names each frame by one file; give every frame an id of its own, without slashes')
+    if len(set(ids)) < len(ids) or not all(ids): raise ValueError('this layout names each frame by one file; give every frame an id of its own')
+    for i in ids: plain_name(i, 'the id')
     if len(fields) != 1: raise ValueError(f'frames of one folder have the same columns, got {"; ".join(sorted(", ".join(f) for f in fields)) or "no frame"}')
     with whole_folder(folder) as root:
         for f in frames:
@@ -151,5 +152,5 @@ def write_custom(
             if layout == 'custom' and f.classes is not None: write_label_bits(root/'point_labels'/f'{f.id}.label', f.classes, f.instances)
         if layout == 'custom': write_lines(root/'fields.txt', [' '.join(frames[0].fields)])
         if any(f.sequence for f in frames): write_sequences(root/'sequences.csv', frames)
-        for split in dict.fromkeys((splits or {}).values()): write_lines(root/'ImageSets'/f'{split}.txt', [i for i in ids if splits.get(i) == split])
+        write_image_sets(root/'ImageSets', splits, ids)
     return Path(folder)

@@ -7,20 +7,20 @@ __all__ = ['log', 'KITTI_FIELDS', 'IMAGE_SIZE', 'SEMANTIC_KITTI_SPLITS', 'read_c
            'project', 'in_view', 'read_kitti', 'load_kitti', 'write_kitti', 'read_semantickitti', 'remap',
            'load_semantickitti', 'write_semantickitti']
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #2f079441
+# %% ../../nbs/data/35_lidar_kitti.ipynb #209ee4cf
 import logging
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #d1402a62
+# %% ../../nbs/data/35_lidar_kitti.ipynb #4c8b295a
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key
 from .lidar_frames import Frame, LidarReport, box_corners, check_pose, frame_from_row, frame_table
-from .lidar_text import frames_by_sequence, image_sets, number_text, numbers, read_label_bits, read_sequences, text_lines, whole_folder, write_label_bits, write_lines, write_sequences
+from .lidar_text import frames_by_sequence, image_sets, number_text, numbers, plain_name, read_label_bits, read_sequences, text_lines, whole_folder, write_image_sets, write_label_bits, write_lines, write_sequences
 from .point_files import read_points, write_points
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #b8f58a44
+# %% ../../nbs/data/35_lidar_kitti.ipynb #6d9f6f82
 log = logging.getLogger(__name__)
 KITTI_FIELDS = ('x', 'y', 'z', 'intensity')
 IMAGE_SIZE = (1242, 375)   # pixels; KITTI's own pictures differ by a few
@@ -80,7 +80,7 @@ def in_view(xyz, calib: dict, size=IMAGE_SIZE) -> np.ndarray:  # (N,) bool
     uv, depth = project(xyz, calib)
     return (depth > 0) & (uv >= 0).all(1) & (uv < np.asarray(size)).all(1)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #9003a721
+# %% ../../nbs/data/35_lidar_kitti.ipynb #4a7d7d58
 def _label(path, calib):
     "Boxes and names of a label file; the number of DontCare lines."
     rows, names, skipped = [], [], 0
@@ -150,7 +150,7 @@ def load_kitti(
     if isinstance(fov, (list, tuple, np.ndarray)): p.points = p.points[in_view(p.points, dict(P2=np.reshape(fov[:12], (3, 4)), cam=np.eye(4)), fov[12:])]
     return frame_from_row(row, p.points, KITTI_FIELDS, origin=p.origin)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #452e7c0c
+# %% ../../nbs/data/35_lidar_kitti.ipynb #3e816011
 def _label_lines(frame, calib, size):
     cam = boxes_to_camera(frame.boxes, calib['cam'])
     for b, name, corners in zip(cam, frame.names, box_corners(frame.boxes)):
@@ -170,6 +170,7 @@ def write_kitti(
     calib = calib or dict(P2=_P2, cam=_TR)
     ids = [f.id for f in frames]
     if len(set(ids)) < len(ids) or not all(ids): raise ValueError('KITTI object names each frame once; give every frame an id of its own')
+    for i in ids: plain_name(i, 'the id')
     with whole_folder(folder) as root:
         for f in frames:
             part = root/'training'
@@ -177,10 +178,10 @@ def write_kitti(
             write_lines(part/'calib'/f'{f.id}.txt', [f'{n}: {number_text(v)}' for n, v in (*((f'P{i}', calib['P2']) for i in range(4)), ('R0_rect', np.eye(3)), ('Tr_velo_to_cam', calib['cam'][:3]))])
             if f.labelled: write_lines(part/'label_2'/f'{f.id}.txt', list(_label_lines(f, calib, IMAGE_SIZE)))
         if any(f.sequence for f in frames): write_sequences(root/'sequences.csv', frames)
-        for split in dict.fromkeys((splits or {}).values()): write_lines(root/'ImageSets'/f'{split}.txt', [i for i in ids if splits.get(i) == split])
+        write_image_sets(root/'ImageSets', splits, ids)
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #55d3aa3b
+# %% ../../nbs/data/35_lidar_kitti.ipynb #91ff848f
 SEMANTIC_KITTI_SPLITS = {'train': ('00', '01', '02', '03', '04', '05', '06', '07', '09', '10'), 'val': ('08',), 'test': tuple(f'{i:02d}' for i in range(11, 22))}
 
 def _lidar_poses(path, calib):

@@ -6,12 +6,12 @@
 __all__ = ['log', 'LAYOUTS', 'Layout', 'guess_layout', 'read_lidar', 'load_frame', 'LidarFrames', 'lost_in', 'own_ids',
            'write_lidar']
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #c9dd276a
+# %% ../../nbs/data/36_lidar_layouts.ipynb #c1abeb00
 import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #3c3361c9
+# %% ../../nbs/data/36_lidar_layouts.ipynb #e432e23d
 import numpy as np
 import pandas as pd
 
@@ -20,7 +20,7 @@ from .lidar_frames import Frame
 from .lidar_kitti import load_kitti, load_semantickitti, read_kitti, read_semantickitti, write_kitti, write_semantickitti
 from .lidar_sweeps import load_nuscenes, load_once, load_waymo, read_nuscenes, read_once, read_waymo, write_nuscenes, write_once, write_waymo
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #e8d9b2f8
+# %% ../../nbs/data/36_lidar_layouts.ipynb #0e925c7f
 log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def guess_layout(
     there = sorted(p.name + '/'*p.is_dir() for p in root.iterdir())
     raise ValueError(f'{root} has no layout that is known; it holds {", ".join(there[:8]) or "nothing"}{", ..." if len(there) > 8 else ""}. Known: ' + '; '.join(f'{k} ({a.signs[0]})' for k, a in LAYOUTS.items()))
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #e650c56e
+# %% ../../nbs/data/36_lidar_layouts.ipynb #beea5af4
 def read_lidar(
     folder,
     layout: str | None = None,  # a key of LAYOUTS; None guesses
@@ -96,7 +96,7 @@ def _positions(i):
     i = pd.array(list(i))
     return i.to_numpy().nonzero()[0] if i.dtype == 'boolean' else i.to_numpy(dtype='int64')
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #7c306ea7
+# %% ../../nbs/data/36_lidar_layouts.ipynb #9f0ebdc3
 def lost_in(
     frames,   # list of Frame
     layout: str,
@@ -107,6 +107,10 @@ def lost_in(
         parts = [k for k, there in (('boxes', f.labelled), *((k, getattr(f, k) is not None) for k in ('classes', 'instances', 'pose', 'time')), ('sequence', f.sequence != '')) if there and k not in a.holds]
         parts += [f'column {c}' for c in f.fields if a.columns is not None and c not in a.columns]
         for k in parts: out[k] = out.get(k, 0) + 1
+    if layout in ('nuscenes', 'once'):   # they number sweeps by their order
+        times = {}
+        for f in frames: times.setdefault(f.sequence, []).append(f.time)
+        if n := sum(len(t) for t in times.values() if None not in t and sorted(t) != list(range(len(t)))): out['gaps between the numbers of time'] = n
     return out
 
 def own_ids(frames) -> list:  # of Frame
@@ -131,5 +135,6 @@ def write_lidar(
         if len(splits := list(splits)) != len(frames): raise ValueError(f'{len(frames)} frames and {len(splits)} splits')
     named = own_ids(frames) if layout not in ('semantickitti', 'waymo', 'once') else frames
     if isinstance(splits, list): splits = {f.id: s for f, s in zip(named, splits)}
-    if lost := lost_in(frames, layout): log.warning('%s has no place for %s; written without', layout, ', '.join(f'{k} ({n} frames)' for k, n in lost.items()))
+    lost = lost_in(frames, layout) | ({'splits': len(splits)} if splits and layout in ('semantickitti', 'nuscenes') else {})
+    if lost: log.warning('%s has no place for %s; written without', layout, ', '.join(f'{k} ({n} frames)' for k, n in lost.items()))
     return Path(a.write(named, folder, splits=splits, **options))

@@ -6,19 +6,19 @@
 __all__ = ['NUSCENES_FIELDS', 'NUSCENES_NAMES', 'MOUNT', 'WAYMO_FIELDS', 'boxes_from_world', 'read_nuscenes', 'load_nuscenes',
            'write_nuscenes', 'read_waymo', 'load_waymo', 'write_waymo', 'read_once', 'load_once', 'write_once']
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #dce13988
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #afeadfdb
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #00a36c70
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #dfadc876
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key, read_json, write_json
 from .lidar_frames import Frame, LidarReport, check_pose, frame_from_row, frame_table, moved
-from .lidar_text import frames_by_sequence, image_sets, matrix_quaternion, quaternion_matrix, quaternion_pose, text_lines, whole_folder, write_lines, yaw_of
+from .lidar_text import frames_by_sequence, image_sets, matrix_quaternion, plain_name, quaternion_matrix, quaternion_pose, sequence_splits, whole_folder, write_image_sets, yaw_of
 from .point_files import read_points, write_points
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #fb7c4104
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #1939bb53
 NUSCENES_FIELDS = ('x', 'y', 'z', 'intensity', 'ring')
 NUSCENES_NAMES = {'movable_object.barrier': 'barrier', 'vehicle.bicycle': 'bicycle', 'vehicle.bus.bendy': 'bus', 'vehicle.bus.rigid': 'bus', 'vehicle.car': 'car', 'vehicle.construction': 'construction_vehicle',
                   'vehicle.motorcycle': 'motorcycle', 'movable_object.trafficcone': 'traffic_cone', 'vehicle.trailer': 'trailer', 'vehicle.truck': 'truck',
@@ -60,7 +60,7 @@ def boxes_from_world(
         out.append([*(inv[:3, :3]@np.asarray(a['translation'], dtype=np.float64) + inv[:3, 3]), l, w, h, yaw_of(r)])
     return np.reshape(out, (-1, 7)).astype(np.float64)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #f7a93035
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #519a7236
 def _names(tables, a, rename):
     if 'category_name' in a: name = a['category_name']
     else: name = _look(tables, 'category', _look(tables, 'instance', a['instance_token'], f'sample_annotation {a["token"]}')['category_token'], f'instance {a["instance_token"]}')['name']
@@ -140,6 +140,7 @@ def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fa
     "Key frames with the eight tables. Every frame needs a pose, because boxes are stored in the world; a frame that is not labelled becomes a sweep between key frames."
     groups, t = frames_by_sequence(frames, 'nuScenes'), {k: [] for k in ('sample', 'sample_data', 'ego_pose', 'sample_annotation', 'instance', 'scene')}
     if poor := [f for f in frames if f.pose is None]: raise ValueError(f'nuScenes stores boxes in the world, and frame {poor[0].id!r} has no pose')
+    for f in frames: plain_name(f.id or 'x', 'the id')
     mount, categories = check_pose(mount), sorted({n for f in frames for n in f.names})
     with whole_folder(folder) as root:
         for s, (name, group) in enumerate(groups.items()):
@@ -162,7 +163,7 @@ def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fa
         for k, v in t.items(): write_json(root/version/f'{k}.json', v, indent=None)
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #d2bb55d5
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #05347dff
 WAYMO_FIELDS = ('x', 'y', 'z', 'intensity', 'elongation')
 
 def read_waymo(
@@ -214,16 +215,16 @@ def write_waymo(frames, folder, *, splits=None) -> Path:
     "Segments of arrays with poses and boxes as JSON. Intensity is written as it is: read with squash=False to get it back."
     groups = frames_by_sequence(frames, 'Waymo')
     if odd := [s for s in groups if not s.startswith('segment-')]: raise ValueError(f"Waymo's sequences are called segment-*, not {odd[0]!r}")
-    of = {f.sequence: (splits or {}).get(f.id) for f in frames}
+    of = sequence_splits(groups, splits)
     with whole_folder(folder) as root:
         for name, group in groups.items():
             d = root/'waymo_processed_data'/name
             for f in group: write_points(d/f'{f.time:04d}.npy', np.c_[f.only(WAYMO_FIELDS).points, np.full(len(f), -1, np.float32)])
             write_json(d/f'{name}.json', [dict(frame=f.time, pose=f.pose, stamp=f.stamp, boxes=f.boxes if f.labelled else None, names=list(f.names) if f.labelled else None) for f in group], indent=None)
-        for split in sorted({v for v in of.values() if v}): write_lines(root/'ImageSets'/f'{split}.txt', [f'{s}.tfrecord' for s in groups if of[s] == split])
+        write_image_sets(root/'ImageSets', of, groups, '.tfrecord')
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #de795758
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #31b58333
 def read_once(
     folder,  # holds data/SEQ/, or sequences
     *,
@@ -270,7 +271,7 @@ def load_once(row) -> Frame:
 def write_once(frames, folder, *, splits=None) -> Path:
     "Drives with one JSON file each. Scans are named by their stamp in milliseconds, or by their time where they have none."
     groups = frames_by_sequence(frames, 'ONCE')
-    of = {f.sequence: (splits or {}).get(f.id) for f in frames}
+    of = sequence_splits(groups, splits)
     with whole_folder(folder) as root:
         for name, group in groups.items():
             d, rows = root/'data'/name, []
@@ -281,5 +282,5 @@ def write_once(frames, folder, *, splits=None) -> Path:
                 write_points(d/'lidar_roof'/f'{key}.bin', f.only(('x', 'y', 'z', 'intensity')).points)
                 rows.append(dict(sequence_id=name, frame_id=key) | ({} if f.pose is None else dict(pose=[*np.roll(matrix_quaternion(f.pose[:3, :3]), -1), *f.pose[:3, 3]])) | ({} if not f.labelled else dict(annos=dict(names=list(f.names), boxes_3d=f.boxes))))
             write_json(d/f'{name}.json', dict(meta_info={}, calib={}, frames=rows), indent=None)
-        for split in sorted({v for v in of.values() if v}): write_lines(root/'ImageSets'/f'{split}.txt', [s for s in groups if of[s] == split])
+        write_image_sets(root/'ImageSets', of, groups)
     return Path(folder)
