@@ -216,10 +216,9 @@ def backbone_from_openpcdet(
     state, _, name = _backbone_state(source, prefix, allow_pickle)
     residual = 'conv1.0.conv1.weight' in state
     names = ['conv_input.0', 'conv2.0.0', 'conv3.0.0', 'conv4.0.0'] + (['conv_out.0'] if 'conv_out.0.weight' in state and state['conv_out.0.weight'].ndim == 5 else [])  # VoxelNeXt's is flat
-    if missing := [n for n in names if f'{n}.weight' not in state]: raise WeightsError(f'{name} holds no voxel backbone: {", ".join(missing)} not found under {prefix!r}; its keys begin with {sorted({k.split(".")[0] for k in state})[:8]}')
+    if missing := [m for n in names for m in (n, f'{n[:-1]}1') if f'{m}.weight' not in state]: raise WeightsError(f'{name} holds no voxel backbone: {", ".join(missing)} not found under {prefix!r}; its keys begin with {sorted({k.split(".")[0] for k in state})[:8]}')
     norms = [len(state[f'{n[:-1]}1.weight']) for n in names]
     first = state['conv_input.0.weight']
-    inputs = first.shape[-1] if first.shape[0] == norms[0] and first.shape[-1] != norms[0] else first.shape[-2]
-    if first.ndim == 5 and tuple(first.shape[1:4]) == (3, 3, 3): inputs = first.shape[4]
+    inputs = first.shape[-1] if first.shape[0] == norms[0] and tuple(first.shape[1:4]) == (3, 3, 3) else first.shape[-2]
     model = (VoxelResBackbone if residual else VoxelBackbone)(inputs, tuple(norms[:4]), sparse_shape, conv4_padding=conv4_padding, conv_out=norms[4] if len(norms) == 5 else None, block_bias='conv1.0.conv1.bias' in state)
     return model, load_openpcdet(model, source, prefix=prefix, strict=strict, min_loaded=1., allow_pickle=allow_pickle)
