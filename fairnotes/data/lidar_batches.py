@@ -193,6 +193,7 @@ class PairSampler(_EpochSampler):
                         j = int(rng.choice(free or self._later[i]))
                         batch += [i, j]; rows |= {i, j}; sequences.add(self.codes[i])
                     else: waiting.append(i)
+            waiting = list(dict.fromkeys(waiting))   # each once, or the list grows where pairs are few
             yield batch[:2*pairs]
 
 # %% ../../nbs/data/36_lidar_batches.ipynb #63837362

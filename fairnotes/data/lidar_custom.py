@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['read_box_lines', 'write_box_lines', 'read_custom', 'load_custom', 'write_custom']
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #8bd7950f
+# %% ../../nbs/data/35_lidar_custom.ipynb #a74ad597
 from collections import Counter
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #2d425d89
+# %% ../../nbs/data/35_lidar_custom.ipynb #0ba76587
 import numpy as np
 import pandas as pd
 
@@ -18,7 +18,7 @@ from .lidar_frames import Frame, LidarReport, frame_from_row, frame_table
 from .lidar_text import image_sets, number_text, numbers, plain_name, read_label_bits, read_sequences, text_lines, whole_folder, write_image_sets, write_label_bits, write_lines, write_sequences
 from .point_files import point_shape, read_points, write_points
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #e551d758
+# %% ../../nbs/data/35_lidar_custom.ipynb #9b5edf05
 def read_box_lines(
     path,
     origin=(0., 0., 0.),  # (3,) subtracted from the centres, as from the points
@@ -42,7 +42,7 @@ def write_box_lines(path, boxes, names, origin=(0., 0., 0.)) -> None:
     boxes = np.asarray(boxes, dtype=np.float64).reshape(-1, 7) + [*origin, 0, 0, 0, 0]
     write_lines(path, [f'{number_text(b)} {n}' for b, n in zip(boxes, names)])
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #7521e88f
+# %% ../../nbs/data/35_lidar_custom.ipynb #fadad6dc
 _SUFFIXES = {'custom': ('.npy', '.bin'), 'ply': ('.ply',), 'las': ('.las', '.laz')}
 
 def _point_files(root, layout):
@@ -80,7 +80,7 @@ def read_custom(
     if fields is None and (root/'fields.txt').is_file(): fields = ' '.join(line for _, line in text_lines(root/'fields.txt')).split()
     if layout == 'custom': shapes, columns = _columns(files, columns, fields, report)
     else: shapes = dict.fromkeys(files)
-    if origin is None and len(shapes) and next(iter(shapes)).suffix.lower() != '.bin': origin = _first_origin(shapes, report)
+    if origin is None: origin = _first_origin(shapes, columns, report)
     table = read_sequences(root/'sequences.csv') if (root/'sequences.csv').is_file() else pd.DataFrame(columns=['sequence', 'time', 'stamp', 'pose'])
     rows = []
     for p, shape in shapes.items():
@@ -101,12 +101,15 @@ def read_custom(
     report.count(df, classes); df.attrs['report'] = report
     return df
 
-def _first_origin(shapes, report):
+def _first_origin(shapes, columns, report):
+    "The origin of the first of five files that hold points."
+    seen = 0
     for p in shapes:
-        try: o = read_points(p).origin
+        try: cloud = read_points(p, columns=columns if p.suffix.lower() in ('.bin', '.npy') else None)
         except ValueError: continue
-        if o.any(): report.note(f'coordinates far from zero: {", ".join(f"{v:.0f}" for v in o)} m subtracted from all frames and boxes')
-        return o if o.any() else None
+        if cloud.origin.any(): report.note(f'coordinates far from zero: {", ".join(f"{v:.0f}" for v in cloud.origin)} m subtracted from all frames and boxes'); return cloud.origin
+        seen += len(cloud) > 0
+        if seen == 5: break
 
 def _leftovers(root, frames, table, sets, report):
     "What is there without points, and what is not opened."
@@ -127,7 +130,7 @@ def load_custom(
     if known('point_labels'): classes, instances = read_label_bits(row['point_labels'], len(p))
     return frame_from_row(row, p.points, p.fields, classes=classes, instances=instances, origin=p.origin)
 
-# %% ../../nbs/data/35_lidar_custom.ipynb #5164a1fe
+# %% ../../nbs/data/35_lidar_custom.ipynb #d52eb975
 def write_custom(
     frames,  # list of Frame, of the same columns
     folder,  # missing or empty

@@ -7,20 +7,20 @@ __all__ = ['log', 'EQUIPMENT', 'POINT_CLASSES', 'FRAME_COLUMNS', 'PARTS', 'Frame
            'box_codes', 'frame_table', 'MemoryFrames', 'sequence_codes', 'pose_distances', 'moved', 'frame_differences',
            'frame_from_row', 'LidarReport']
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #6700f796
+# %% ../../nbs/data/34_lidar_frames.ipynb #e13f4647
 import logging
 import os
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #13dfa783
+# %% ../../nbs/data/34_lidar_frames.ipynb #f7203eec
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key
 from .images import ReadReport
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #ae0773aa
+# %% ../../nbs/data/34_lidar_frames.ipynb #8acdaba2
 log = logging.getLogger(__name__)
 EQUIPMENT = ('dumptruck', 'excavator', 'grader', 'roller')
 POINT_CLASSES = ('ground', 'structure', *EQUIPMENT, 'clutter')   # of the simulator: 0 to 6
@@ -92,7 +92,7 @@ class Frame:
         extra = [f'{len(self.boxes)} boxes'] + [k for k in ('classes', 'instances', 'pose') if getattr(self, k) is not None] + [f'sequence {self.sequence!r}']*bool(self.sequence) + [f'time {self.time}']*(self.time is not None)
         return f'Frame({self.id!r}: {len(self)} points of {", ".join(self.fields)}; {", ".join(extra)})'
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #acb04867
+# %% ../../nbs/data/34_lidar_frames.ipynb #83356af5
 def _three(v, name, where):
     v = np.asarray(v, dtype=np.float64)
     if v.shape != (3,) or not np.isfinite(v).all(): raise ValueError(f'{where}: {name} must be three finite numbers, got {v}')
@@ -126,7 +126,7 @@ def check_pose(
     if off > 1e-3 or np.linalg.det(p[:3, :3]) < 0: raise ValueError(f'{where}: the pose is no rotation with a translation (its rows are off orthonormal by {off:.3g}, determinant {np.linalg.det(p[:3, :3]):.3g})')
     return p
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #375f4af0
+# %% ../../nbs/data/34_lidar_frames.ipynb #630afbcb
 def points_in_boxes(
     xyz: np.ndarray,    # (N, 3) metres
     boxes: np.ndarray,  # (T, 7)
@@ -161,7 +161,7 @@ def box_codes(
     at = {c: i for i, c in enumerate(classes)}
     return np.array([at.get(str(n), -1) for n in names], dtype=np.int64)
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #247beb9a
+# %% ../../nbs/data/34_lidar_frames.ipynb #d12a72be
 FRAME_COLUMNS = ['frame', 'sequence', 'time', 'stamp', 'cluster', 'split', 'layout', 'path', 'n_points', 'n_boxes', 'labelled', 'has_pose', 'has_classes', 'pose', 'boxes', 'names']
 
 def frame_table(
@@ -217,7 +217,7 @@ def sequence_codes(
     names = sorted(set(manifest.sequence) - {''}, key=natural_key)
     return box_codes(manifest.sequence, names)
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #e246a5da
+# %% ../../nbs/data/34_lidar_frames.ipynb #7ff9f4e3
 def pose_distances(
     poses,  # list of (4, 4) or None, or (N, 4, 4) with NaN where unknown
 ) -> np.ndarray:  # (N, N) metres between scanners; NaN where a pose is not known
@@ -233,7 +233,7 @@ def moved(
     pose = check_pose(pose)
     return np.asarray(xyz, dtype=np.float64)[:, :3]@pose[:3, :3].T + pose[:3, 3]
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #9cbe4127
+# %% ../../nbs/data/34_lidar_frames.ipynb #4c79b85a
 PARTS = ('points', 'fields', 'boxes', 'names', 'classes', 'instances', 'pose', 'sequence', 'time', 'id')
 
 def frame_differences(
@@ -255,7 +255,7 @@ def frame_differences(
         elif x != y: out.append(f'{k}: {x!r} and {y!r}')
     return out
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #b4bde177
+# %% ../../nbs/data/34_lidar_frames.ipynb #2223ffc2
 def frame_from_row(
     row,      # of a manifest: a Series or a dict
     points: np.ndarray,  # (N, C)
@@ -266,6 +266,10 @@ def frame_from_row(
     **more,   # other parts of a Frame: sensor, origin, info
 ) -> Frame:
     "The frame of a row."
+    origin = np.asarray(more.get('origin', (0., 0., 0.)), dtype=np.float64)
+    if origin.any() and (row.get('origin') is None or not np.allclose(row['origin'], origin)): raise ValueError(f'frame {row["frame"]!r}: its coordinates lie {np.abs(origin).max():.0f} m from zero, and boxes and poses were read without an origin; give the reader origin={tuple(origin.round().tolist())} where it takes one, or write the set anew in the frame of the scanner')
+    far = np.abs(np.asarray(points)[np.isfinite(points).all(1), :3])
+    if len(far) and np.median(far, 0).max() > 1e4: raise ValueError(f'frame {row["frame"]!r}: its points lie {np.median(far, 0).max():.0f} m from the origin {tuple(origin.tolist())}; float32 loses centimetres there, so give the reader another origin')
     known = lambda k: None if row.get(k) is None or (np.ndim(row[k]) == 0 and pd.isna(row[k])) else row[k]
     f = Frame(points, fields, boxes=known('boxes'), names=known('names'), classes=classes, instances=instances, pose=known('pose'), sequence=row.get('sequence', ''),
               time=known('time'), stamp=known('stamp'), id=row['frame'], labelled=known('labelled'), **more)
@@ -273,7 +277,7 @@ def frame_from_row(
     f.info['not_finite'] = int(bad.sum())
     return f.take(~bad) if bad.any() and not keep_bad else f
 
-# %% ../../nbs/data/34_lidar_frames.ipynb #9b3d5791
+# %% ../../nbs/data/34_lidar_frames.ipynb #3b122215
 @dataclass(repr=False, eq=False)
 class LidarReport(ReadReport):
     "What a reader of LiDAR data read and what it left out, by reason."
@@ -298,6 +302,7 @@ class LidarReport(ReadReport):
         if classes is not None: self.unknown = Counter({k: n for k, n in self.classes.items() if k not in classes})
         self.counts = dict(frames=len(df), sequences=self.n_subjects, labelled=int(df.labelled.sum()), boxes=int(df.n_boxes.sum()), poses=int(df.has_pose.sum()), point_classes=int(df.has_classes.sum()))
         if len(known) < len(df): self.note(f'{len(df) - len(known)} frames belong to no known sequence: no neighbours in time, and each is a cluster of its own')
+        if n := int((df.n_points == 0).sum()): self.note(f'{n} frames hold no point')
         if not df.has_pose.all() and len(known): self.note(f'{int((~df.has_pose).sum())} frames have no pose: no truth for retrieval')
         if self.unknown: self.note(f'{sum(self.unknown.values())} boxes of {len(self.unknown)} classes that were not asked for ({", ".join(list(self.unknown)[:5])}): kept, with no number')
         if self.skipped: log.warning('%s: %d frames read, %d files or lines left out; the first: %s (%s)', self.root, len(df), len(self.skipped), *self.skipped[0])

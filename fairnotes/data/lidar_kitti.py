@@ -7,20 +7,20 @@ __all__ = ['log', 'KITTI_FIELDS', 'IMAGE_SIZE', 'SEMANTIC_KITTI_SPLITS', 'read_c
            'project', 'in_view', 'read_kitti', 'load_kitti', 'write_kitti', 'read_semantickitti', 'remap',
            'load_semantickitti', 'write_semantickitti']
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #209ee4cf
+# %% ../../nbs/data/35_lidar_kitti.ipynb #fbfb58f8
 import logging
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #4c8b295a
+# %% ../../nbs/data/35_lidar_kitti.ipynb #166d8736
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key
 from .lidar_frames import Frame, LidarReport, box_corners, check_pose, frame_from_row, frame_table
 from .lidar_text import frames_by_sequence, image_sets, number_text, numbers, plain_name, read_label_bits, read_sequences, text_lines, whole_folder, write_image_sets, write_label_bits, write_lines, write_sequences
-from .point_files import read_points, write_points
+from .point_files import point_shape, read_points, write_points
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #6d9f6f82
+# %% ../../nbs/data/35_lidar_kitti.ipynb #1ab05f2e
 log = logging.getLogger(__name__)
 KITTI_FIELDS = ('x', 'y', 'z', 'intensity')
 IMAGE_SIZE = (1242, 375)   # pixels; KITTI's own pictures differ by a few
@@ -80,7 +80,7 @@ def in_view(xyz, calib: dict, size=IMAGE_SIZE) -> np.ndarray:  # (N,) bool
     uv, depth = project(xyz, calib)
     return (depth > 0) & (uv >= 0).all(1) & (uv < np.asarray(size)).all(1)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #4a7d7d58
+# %% ../../nbs/data/35_lidar_kitti.ipynb #e7b4edea
 def _label(path, calib):
     "Boxes and names of a label file; the number of DontCare lines."
     rows, names, skipped = [], [], 0
@@ -118,9 +118,10 @@ def read_kitti(
     ignored = 0
     for part in parts:
         for path in sorted(part.glob('velodyne/*.bin'), key=lambda p: natural_key(p.stem)):
-            row = dict(frame=path.stem, path=str(path), layout='kitti', split=sets.get(path.stem, 'test' if part.name == 'testing' else 'all'), n_points=path.stat().st_size//16, labelled=False, fov=None)
+            row = dict(frame=path.stem, path=str(path), layout='kitti', split=sets.get(path.stem, 'test' if part.name == 'testing' else 'all'), labelled=False, fov=None)
             label, calib = part/'label_2'/f'{path.stem}.txt', part/'calib'/f'{path.stem}.txt'
             try:
+                row['n_points'] = point_shape(path, 4)[0]
                 c = read_calib(calib) if calib.is_file() else None
                 if label.is_file() and c is None: report.skip(label, 'labels without a calibration cannot be placed')
                 elif label.is_file(): row['boxes'], row['names'], n = _label(label, c); row['labelled'] = True; ignored += n
@@ -150,7 +151,7 @@ def load_kitti(
     if isinstance(fov, (list, tuple, np.ndarray)): p.points = p.points[in_view(p.points, dict(P2=np.reshape(fov[:12], (3, 4)), cam=np.eye(4)), fov[12:])]
     return frame_from_row(row, p.points, KITTI_FIELDS, origin=p.origin)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #3e816011
+# %% ../../nbs/data/35_lidar_kitti.ipynb #18f53c4b
 def _label_lines(frame, calib, size):
     cam = boxes_to_camera(frame.boxes, calib['cam'])
     for b, name, corners in zip(cam, frame.names, box_corners(frame.boxes)):
@@ -181,7 +182,7 @@ def write_kitti(
         write_image_sets(root/'ImageSets', splits, ids)
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_kitti.ipynb #91ff848f
+# %% ../../nbs/data/35_lidar_kitti.ipynb #7a451058
 SEMANTIC_KITTI_SPLITS = {'train': ('00', '01', '02', '03', '04', '05', '06', '07', '09', '10'), 'val': ('08',), 'test': tuple(f'{i:02d}' for i in range(11, 22))}
 
 def _lidar_poses(path, calib):
@@ -204,7 +205,10 @@ def _drive(folder, root, report, split, errors):
     stamps = [numbers(line, 1, f'{folder/"times.txt"}, line {i}')[0] for i, line in text_lines(folder/'times.txt')] if (folder/'times.txt').is_file() else []
     for p in sorted(folder.glob('velodyne/*.bin'), key=lambda p: natural_key(p.stem)):
         if not p.stem.isdecimal(): report.skip(p, 'the name is no number of a scan'); continue
-        t, n, label = int(p.stem), p.stat().st_size//16, folder/'labels'/f'{p.stem}.label'
+        try: t, n, label = int(p.stem), point_shape(p, 4)[0], folder/'labels'/f'{p.stem}.label'
+        except ValueError as e:
+            if errors == 'raise': raise
+            report.skip(p, str(e)); continue
         fits = label.is_file() and label.stat().st_size == 4*n
         if label.is_file() and not fits: report.skip(label, f'labels do not fit the points ({label.stat().st_size} bytes for {n} points); the scan is read without them')
         rows.append(dict(frame=p.stem, sequence=name, time=t, stamp=stamps[t] if t < len(stamps) else None, path=str(p), layout='semantickitti', n_points=n, split=split, has_classes=bool(fits), pose=poses[t] if t < len(poses) else None))

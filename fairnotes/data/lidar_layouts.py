@@ -6,12 +6,12 @@
 __all__ = ['log', 'LAYOUTS', 'Layout', 'guess_layout', 'read_lidar', 'load_frame', 'LidarFrames', 'lost_in', 'own_ids',
            'write_lidar']
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #c1abeb00
+# %% ../../nbs/data/36_lidar_layouts.ipynb #2cad25e6
 import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #e432e23d
+# %% ../../nbs/data/36_lidar_layouts.ipynb #008b4662
 import numpy as np
 import pandas as pd
 
@@ -20,7 +20,7 @@ from .lidar_frames import Frame
 from .lidar_kitti import load_kitti, load_semantickitti, read_kitti, read_semantickitti, write_kitti, write_semantickitti
 from .lidar_sweeps import load_nuscenes, load_once, load_waymo, read_nuscenes, read_once, read_waymo, write_nuscenes, write_once, write_waymo
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #0e925c7f
+# %% ../../nbs/data/36_lidar_layouts.ipynb #cda37625
 log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def guess_layout(
     there = sorted(p.name + '/'*p.is_dir() for p in root.iterdir())
     raise ValueError(f'{root} has no layout that is known; it holds {", ".join(there[:8]) or "nothing"}{", ..." if len(there) > 8 else ""}. Known: ' + '; '.join(f'{k} ({a.signs[0]})' for k, a in LAYOUTS.items()))
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #beea5af4
+# %% ../../nbs/data/36_lidar_layouts.ipynb #00519b4a
 def read_lidar(
     folder,
     layout: str | None = None,  # a key of LAYOUTS; None guesses
@@ -96,7 +96,7 @@ def _positions(i):
     i = pd.array(list(i))
     return i.to_numpy().nonzero()[0] if i.dtype == 'boolean' else i.to_numpy(dtype='int64')
 
-# %% ../../nbs/data/36_lidar_layouts.ipynb #9f0ebdc3
+# %% ../../nbs/data/36_lidar_layouts.ipynb #6adb7541
 def lost_in(
     frames,   # list of Frame
     layout: str,

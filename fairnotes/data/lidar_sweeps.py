@@ -6,24 +6,27 @@
 __all__ = ['NUSCENES_FIELDS', 'NUSCENES_NAMES', 'MOUNT', 'WAYMO_FIELDS', 'boxes_from_world', 'read_nuscenes', 'load_nuscenes',
            'write_nuscenes', 'read_waymo', 'load_waymo', 'write_waymo', 'read_once', 'load_once', 'write_once']
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #afeadfdb
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #d5461acd
 from pathlib import Path
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #dfadc876
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #1693ce3b
 import numpy as np
 import pandas as pd
 
 from ..core import natural_key, read_json, write_json
 from .lidar_frames import Frame, LidarReport, check_pose, frame_from_row, frame_table, moved
 from .lidar_text import frames_by_sequence, image_sets, matrix_quaternion, plain_name, quaternion_matrix, quaternion_pose, sequence_splits, whole_folder, write_image_sets, yaw_of
-from .point_files import read_points, write_points
+from .point_files import point_shape, read_points, write_points
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #1939bb53
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #45c8a6e5
 NUSCENES_FIELDS = ('x', 'y', 'z', 'intensity', 'ring')
 NUSCENES_NAMES = {'movable_object.barrier': 'barrier', 'vehicle.bicycle': 'bicycle', 'vehicle.bus.bendy': 'bus', 'vehicle.bus.rigid': 'bus', 'vehicle.car': 'car', 'vehicle.construction': 'construction_vehicle',
                   'vehicle.motorcycle': 'motorcycle', 'movable_object.trafficcone': 'traffic_cone', 'vehicle.trailer': 'trailer', 'vehicle.truck': 'truck',
                   **{f'human.pedestrian.{k}': 'pedestrian' for k in ('adult', 'child', 'construction_worker', 'police_officer')}}   # the ten classes of its detection task
 MOUNT = quaternion_pose(np.array([1, 0, 0, -1])/np.sqrt(2), [.94, 0, 1.84])   # scanner to car as written here: y forward
+
+_NEEDED = dict(sample=('scene_token',), sample_data=('sample_token', 'ego_pose_token', 'calibrated_sensor_token', 'filename', 'is_key_frame', 'timestamp'), ego_pose=('rotation', 'translation'), calibrated_sensor=('sensor_token', 'rotation', 'translation'),
+               sensor=('channel',), scene=('name',), sample_annotation=('sample_token', 'translation', 'size', 'rotation'), instance=('category_token',), category=('name',))
 
 def _tables(root, names, optional=()):
     folders = [d for d in (root, *sorted(root.glob('v1.0-*'))) if (d/'sample_data.json').is_file()]
@@ -36,6 +39,8 @@ def _tables(root, names, optional=()):
         rows = read_json(path)
         try: out[n] = {r['token']: r for r in rows}
         except (TypeError, KeyError): raise ValueError(f'{path}: a table is a list of objects with a token each') from None
+        for r in rows:
+            if lacking := [k for k in _NEEDED[n] if k not in r]: raise ValueError(f'{path}: the row {r["token"]!r} has no {lacking[0]}')
     return folders[0], out
 
 def _look(tables, name, token, where):
@@ -55,12 +60,13 @@ def boxes_from_world(
     "nuScenes' boxes as ours."
     inv, out = np.linalg.inv(check_pose(pose)), []
     for a in annotations:
+        if np.shape(a['size']) != (3,) or np.shape(a['translation']) != (3,): raise ValueError(f'sample_annotation {a.get("token", "")}: size and translation have three numbers, got {a["size"]} and {a["translation"]}')
         w, l, h = map(float, a['size'])
         r = inv[:3, :3]@quaternion_matrix(a['rotation'], f'sample_annotation {a.get("token", "")}')
         out.append([*(inv[:3, :3]@np.asarray(a['translation'], dtype=np.float64) + inv[:3, 3]), l, w, h, yaw_of(r)])
     return np.reshape(out, (-1, 7)).astype(np.float64)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #519a7236
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #abfb1e93
 def _names(tables, a, rename):
     if 'category_name' in a: name = a['category_name']
     else: name = _look(tables, 'category', _look(tables, 'instance', a['instance_token'], f'sample_annotation {a["token"]}')['category_token'], f'instance {a["instance_token"]}')['name']
@@ -75,8 +81,12 @@ def _scene_rows(root, tables, name, sweeps, notes, report, errors, keep, aggrega
             report.skip(r['filename'], f'{e}; read without pose and boxes'); pose = None
         path = root/r['filename']
         if not path.is_file(): report.skip(path, 'listed, not there'); continue
+        try: n = point_shape(path, 5)[0]
+        except ValueError as e:
+            if errors == 'raise': raise
+            report.skip(path, str(e)); continue
         if keep or r['is_key_frame']:
-            row = dict(frame=path.name.removesuffix('.pcd.bin').removesuffix('.bin'), sequence=name, time=len(rows), stamp=r['timestamp']/1e6, path=str(path), layout='nuscenes', pose=pose, n_points=path.stat().st_size//20, labelled=False)
+            row = dict(frame=path.name.removesuffix('.pcd.bin').removesuffix('.bin'), sequence=name, time=len(rows), stamp=r['timestamp']/1e6, path=str(path), layout='nuscenes', pose=pose, n_points=n, labelled=False)
             if r['is_key_frame'] and pose is not None and tables['sample_annotation']:
                 found = notes.get(r['sample_token'], [])
                 try: row.update(boxes=boxes_from_world(found, pose), names=[_names(tables, a, rename) for a in found], labelled=True)
@@ -163,7 +173,7 @@ def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fa
         for k, v in t.items(): write_json(root/version/f'{k}.json', v, indent=None)
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #05347dff
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #a6a6bef3
 WAYMO_FIELDS = ('x', 'y', 'z', 'intensity', 'elongation')
 
 def read_waymo(
@@ -199,7 +209,9 @@ def _waymo_row(r, where):
     if r.get('stamp') is not None: out['stamp'] = float(r['stamp'])
     if r.get('boxes') is None: return out
     boxes = np.asarray(r['boxes'], dtype=np.float64)
-    boxes = boxes.reshape(-1, 7) if boxes.size == 0 else boxes[:, :7]
+    boxes = boxes.reshape(-1, 7) if boxes.size == 0 else boxes
+    if boxes.ndim != 2 or boxes.shape[1] < 7: raise ValueError(f'{where}: boxes have the shape (T, 7), got {boxes.shape}')
+    boxes = boxes[:, :7]
     if len(r.get('names', ())) != len(boxes): raise ValueError(f'{where}: {len(boxes)} boxes and {len(r.get("names", ()))} names')
     return dict(out, boxes=boxes, names=[str(n) for n in r['names']])
 
@@ -224,7 +236,7 @@ def write_waymo(frames, folder, *, splits=None) -> Path:
         write_image_sets(root/'ImageSets', of, groups, '.tfrecord')
     return Path(folder)
 
-# %% ../../nbs/data/35_lidar_sweeps.ipynb #31b58333
+# %% ../../nbs/data/35_lidar_sweeps.ipynb #769a2160
 def read_once(
     folder,  # holds data/SEQ/, or sequences
     *,
@@ -245,12 +257,18 @@ def read_once(
             if errors == 'raise': raise ValueError(str(e) if isinstance(e, ValueError) else f'{file}: {e!r}; the file has frames, and each has a frame_id') from None
             report.skip(file, f'{e}; read without poses and boxes')
         if not file.is_file(): report.note(f'sequence {d.name}: no {d.name}.json, so no poses and no boxes')
-        files = [p for p in sorted(d.glob('lidar_roof/*.bin'), key=lambda p: natural_key(p.stem))]
+        files = [p for p in sorted(d.glob('lidar_roof/*.bin'), key=lambda p: natural_key(p.stem)) if _whole(p, report, errors)]
         for t, p in enumerate(files): rows.append(dict(frame=p.stem, sequence=d.name, time=t, stamp=int(p.stem)/1000 if p.stem.isdecimal() else None, path=str(p), layout='once', n_points=p.stat().st_size//16, split=sets.get(d.name, 'all')) | {'labelled': False} | known.get(p.stem, {}))
         for frame in sorted(set(known) - {p.stem for p in files}): report.skip(f'{file}, frame {frame}', 'listed without points')
     df = frame_table(rows, where=str(root))
     report.count(df, classes); df.attrs['report'] = report
     return df
+
+def _whole(path, report, errors):
+    try: return point_shape(path, 4) is not None
+    except ValueError as e:
+        if errors == 'raise': raise
+        report.skip(path, str(e)); return False
 
 def _once_row(r, order, where):
     out, pose = {}, r.get('pose')

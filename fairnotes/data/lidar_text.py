@@ -7,20 +7,21 @@ __all__ = ['text_lines', 'numbers', 'write_lines', 'number_text', 'image_sets', 
            'sequence_splits', 'read_sequences', 'write_sequences', 'read_label_bits', 'write_label_bits',
            'quaternion_matrix', 'matrix_quaternion', 'quaternion_pose', 'yaw_of', 'whole_folder', 'frames_by_sequence']
 
-# %% ../../nbs/data/33_lidar_text.ipynb #8cb431a1
+# %% ../../nbs/data/33_lidar_text.ipynb #62e93afd
 import contextlib
+import csv as csv_module
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
-# %% ../../nbs/data/33_lidar_text.ipynb #7cc5965a
+# %% ../../nbs/data/33_lidar_text.ipynb #42a1dda1
 import numpy as np
 import pandas as pd
 
 from ..core import TEMP_SUFFIX, atomic_path, natural_key
 
-# %% ../../nbs/data/33_lidar_text.ipynb #9d7667f9
+# %% ../../nbs/data/33_lidar_text.ipynb #4c864102
 def text_lines(
     path,
 ) -> list:  # of (line number from 1, text); blank lines are left out
@@ -97,21 +98,24 @@ def sequence_splits(
         out[name] = of.pop()
     return out
 
-# %% ../../nbs/data/33_lidar_text.ipynb #05c0e86c
+# %% ../../nbs/data/33_lidar_text.ipynb #245cbacb
 def read_sequences(
     path,  # sequences.csv
 ) -> pd.DataFrame:  # index id; sequence, time (or NA), stamp, pose (list of 12 numbers or None)
     "The table of sequences, checked line by line."
-    try: df = pd.read_csv(path, dtype=str, na_filter=False, encoding='utf-8-sig')
+    try: df = pd.read_csv(path, dtype=str, na_filter=False, encoding='utf-8-sig', index_col=False, on_bad_lines='error')
     except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e: raise ValueError(f'{path}: not a readable CSV ({e})') from None
     if lacking := [c for c in ('id', 'seq', 't') if c not in df]: raise ValueError(f'{path}: the header has no column {", ".join(lacking)}; it has {", ".join(df)}; the columns are id, seq, t and, optional, pose')
-    at = [f'{path}, line {i}' for i in range(2, len(df) + 2)]
+    for i, words in enumerate(_csv_rows(path), 1):
+        if words and len(words) != df.shape[1]: raise ValueError(f'{path}, line {i}: {len(words)} fields, where the header has {df.shape[1]}; a pose with commas stands in quotation marks')
+    df, at = df.apply(lambda c: c.str.strip()), [f'{path}, line {i}' for i in range(2, len(df) + 2)]
     if (twice := df.id.duplicated()).any(): i = int(np.flatnonzero(twice)[0]); raise ValueError(f'{at[i]}: the id {df.id[i]!r} is there twice')
     number = lambda c: np.array([numbers(v, 1, w)[0] if v.strip() else np.nan for v, w in zip(c, at)], dtype=np.float64)
     t, clock = number(df.t), 'stamp' in df
     pose = [_pose_numbers(v, w) for v, w in zip(df.get('pose', ['']*len(df)), at)]
     out = pd.DataFrame(dict(sequence=df.seq.str.strip(), stamp=number(df.stamp) if clock else np.nan, pose=pd.Series(pose, dtype=object)))
     out.index = pd.Index(df.id.str.strip(), name='id')
+    if (big := np.abs(t) > 2**53).any(): i = int(np.flatnonzero(big)[0]); raise ValueError(f'{at[i]}: t is {df.t[i]}, too large for a number of a sweep or for seconds')
     whole = np.isnan(t) | (t == np.round(t))
     if clock and not whole.all(): i = int(np.flatnonzero(~whole)[0]); raise ValueError(f'{at[i]}: t is {df.t[i]}; beside a column stamp it is the number of the sweep, a whole number')
     out['time'] = pd.array([None]*len(df), dtype='Int64')
@@ -122,6 +126,9 @@ def read_sequences(
         out.iloc[known[np.argsort(t[known], kind='stable')], out.columns.get_loc('time')] = pd.array(range(len(known)), dtype='Int64')
     out.loc[out.sequence == '', 'time'] = pd.NA
     return out[['sequence', 'time', 'stamp', 'pose']]
+
+def _csv_rows(path):
+    with open(path, encoding='utf-8-sig', newline='') as f: return list(csv_module.reader(f))
 
 def _pose_numbers(text, where):
     words = text.replace(',', ' ').replace(';', ' ').replace('[', ' ').replace(']', ' ').split()
@@ -140,7 +147,7 @@ def write_sequences(
     if (df.stamp == '').all(): df = df.drop(columns='stamp')
     with atomic_path(path) as t: df.to_csv(t, index=False)
 
-# %% ../../nbs/data/33_lidar_text.ipynb #2bd0e08c
+# %% ../../nbs/data/33_lidar_text.ipynb #4d30e174
 def read_label_bits(
     path,
     n_points: int | None = None,  # that the scan has
@@ -160,7 +167,7 @@ def write_label_bits(path, classes, instances=None) -> None:
         if len(v) and (v.min() < 0 or v.max() > 65535): raise ValueError(f'{path}: the {name} {v.min() if v.min() < 0 else v.max()} does not fit into 16 bits (0 to 65535)')
     with atomic_path(path) as t: (classes | instances << 16).astype('<u4').tofile(t)
 
-# %% ../../nbs/data/33_lidar_text.ipynb #8b8c4832
+# %% ../../nbs/data/33_lidar_text.ipynb #8c098481
 def quaternion_matrix(
     q,  # (4,) w, x, y, z
     where: str = 'quaternion',
@@ -193,7 +200,7 @@ def yaw_of(r) -> float:  # radians
     "The heading of a rotation: where it turns the x axis, seen from above."
     return float(np.arctan2(r[1, 0], r[0, 0]))
 
-# %% ../../nbs/data/33_lidar_text.ipynb #b9a52aef
+# %% ../../nbs/data/33_lidar_text.ipynb #6a8fbc4e
 @contextlib.contextmanager
 def whole_folder(
     path,  # must be missing or empty
