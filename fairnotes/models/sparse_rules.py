@@ -7,15 +7,15 @@ __all__ = ['GRID_LIMIT', 'BITS', 'MASK', 'LOOKUPS', 'triple', 'out_shape', 'chec
            'hits', 'choose_lookup', 'neighbours_grid', 'neighbours_sorted', 'submanifold_rules', 'reach',
            'strided_rules']
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #0072b219
+# %% ../../nbs/models/21_sparse_rules.ipynb #6a2a570b
 import itertools
 import math
 from typing import NamedTuple
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #811a7723
+# %% ../../nbs/models/21_sparse_rules.ipynb #0dc00b05
 import torch
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #5cc1aba0
+# %% ../../nbs/models/21_sparse_rules.ipynb #e9869a18
 GRID_LIMIT = 1 << 30     # cells up to which 'auto' looks neighbours up in a table
 BITS, MASK = 6, (1 << 6) - 1  # of a key: cells of one block of the table
 LOOKUPS = 'auto', 'grid', 'sorted'
@@ -40,7 +40,7 @@ def out_shape(
     if min(out) < 1: raise ValueError(f'a kernel of {kernel} with stride {stride} and padding {padding} leaves nothing of the shape {tuple(shape)}')
     return out
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #e9b090d8
+# %% ../../nbs/models/21_sparse_rules.ipynb #3c97df0b
 def check_coords(
     coords: torch.Tensor,  # (N, 4) whole numbers: batch, z, y, x
     shape: tuple,          # (D, H, W)
@@ -104,7 +104,7 @@ class Sites:
                 raise ValueError(f'rows {r[0]} and {r[1]} of coords are the same site {self.coords[r[0]].tolist()} (batch, z, y, x); {int(twice.sum())} rows repeat a site: merge them, as `voxelize` does')
         return self
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #c8f40973
+# %% ../../nbs/models/21_sparse_rules.ipynb #7c776839
 class Rules(NamedTuple):
     "Pairs of a sparse convolution, offset by offset in the order of the weights (z, y, x); the pairs of `centre` are not listed."
     blocks: list             # (offset, input rows, output rows) of each offset that has pairs, int32
@@ -150,11 +150,11 @@ def hits(
     flat = mask.flatten().nonzero().squeeze(1)
     ends = torch.searchsorted(flat, torch.arange(1, k + 1, device=mask.device)*n).tolist()
     counts = [b - a for a, b in zip([0, *ends], ends)]
-    column = flat.to(torch.int32) if k*n < 2**31 else flat
+    column = flat.to(torch.int32) if k*n < 2**31 else flat.clone()
     for j, part in enumerate(column.split(counts)): part -= j*n
     return flat, column.to(torch.int32), counts
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #df090530
+# %% ../../nbs/models/21_sparse_rules.ipynb #b1278d15
 def choose_lookup(lookup: str, cells: int) -> str:
     "'grid' or 'sorted'; 'auto' decides by the number of cells."
     if lookup not in LOOKUPS: raise ValueError(f'lookup must be one of {", ".join(LOOKUPS)}, got {lookup!r}')
@@ -221,7 +221,7 @@ def submanifold_rules(
     order, start = by_row(torch.cat([o for _, _, o in blocks]) if blocks else flat.to(torch.int32), n)
     return Rules(blocks, [len(i) for _, i, _ in blocks], order, start, order, start, k, k//2, True)
 
-# %% ../../nbs/models/21_sparse_rules.ipynb #f125d59e
+# %% ../../nbs/models/21_sparse_rules.ipynb #0c3852fb
 def reach(
     n: int, size: int,       # cells of the input and of the output on one axis
     k: int, s: int, p: int,  # kernel, stride, padding
