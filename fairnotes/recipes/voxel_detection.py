@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['FinetuneConfig', 'VoxelDetector', 'center_term', 'finetune', 'detect']
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #86f906d5
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #9ef2c227
 from dataclasses import dataclass
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #c6682997
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #c901c50a
 import pandas as pd
 import torch
 from torch import nn
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #af2c658b
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #559f5980
 from ..config import check_ranges
 from ..core import derive_seed, seed_everything
 from ..losses.center import center_loss, center_targets, decode_centers
@@ -26,7 +26,7 @@ from ..training.learner import Learner
 from ..training.objective import Objective, Term
 from ..voxels import VoxelGrid
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #ce72278d
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #ed8629a3
 @dataclass
 class FinetuneConfig:
     "How a detector is fine-tuned; rates and epochs are the seed's author's."
@@ -50,7 +50,7 @@ class FinetuneConfig:
     def __post_init__(self):
         check_ranges(self, lr='(0, ]', backbone_lr='[0, ]', head_lr='(0, ]', weight_decay='[0, ]', pct_start='(0, 1)', div='[1, ]', max_norm='(0, ]', epochs='[1, ]', batch_size='[1, ]', steps_per_epoch='[1, ]', width='[1, ]', code_weight='[0, ]', min_score='[0, 1]', radius='[0, ]', seed='[0, 4294967295]')
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #58befb1c
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #1d348eda
 class VoxelDetector(nn.Module):
     "Backbone and centre-point head: a batch to the head's maps."
     def __init__(
@@ -107,7 +107,7 @@ def finetune(
     recalibrate(net, calibrate if calibrate is not None else loader)
     return net.eval()
 
-# %% ../../nbs/recipes/76_voxel_detection.ipynb #91f16649
+# %% ../../nbs/recipes/76_voxel_detection.ipynb #3ad75e85
 @torch.no_grad()
 def detect(
     net: VoxelDetector,
