@@ -6,16 +6,16 @@
 __all__ = ['GRIDS', 'TERMS', 'AUTHOR', 'RECIPES', 'VoxelTrainConfig', 'grid_of', 'OneCycle', 'weight_schedules',
            'teacher_momentum', 'Momentum', 'one_cycle', 'make_optimizer', 'labelled_sequences']
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #ff5d20db
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #dfcf6412
 import math
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #bd3acb10
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #7f5690f0
 import numpy as np
 import torch
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #5b88d17d
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #f4ac7d35
 from ..config import check_ranges
 from ..core import derive_seed
 from ..schedules import Cosine, Schedule, as_schedule
@@ -23,7 +23,7 @@ from ..training.balancing import warmup_schedules
 from ..training.learner import Callback
 from ..voxels import VoxelGrid
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #f3076a50
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #06a6061a
 GRIDS = {
     'small':    ((-24., -24., -3.2, 24., 24., 3.2), (.5, .5, .4)),
     'fine':     ((-32., -32., -2., 32., 32., 6.), (.25, .25, .25)),
@@ -33,7 +33,7 @@ GRIDS = {
     'waymo':    ((-75.2, -75.2, -2., 75.2, 75.2, 4.), (.1, .1, .15)),
 }
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #0ba5b4a5
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #d69917f3
 TERMS = ('occupancy', 'mlfr', 'voxel', 'frame', 'domain')
 AUTHOR = {'grid': 'seed', 'max_points': 5, 'max_voxels': 150_000, 'mask_ratio': .8, 'sector': 10., 'range_stage': True, 'range_edges': [10., 30.], 'range_drop': [.5, .75, .9], 'mlfr_weights': [.5, .8, 1., 1.2], 'voxel_window': 0, 'hard_negatives': .3, 'bank': 16, 
           'lr': .001, 'batch_size': 8, 'epochs': 30, 'flip_y': .5, 'flip_x': 0., 'rotation': 0., 'scale': [.98, 1.02]}
@@ -139,6 +139,10 @@ class VoxelTrainConfig:
                      log_every='[0, ]', share_every='[0, ]', save_every='[1, ]', save_steps='[1, ]', val_every='[0, ]', num_workers='[0, ]', seed='[0, 4294967295]')
         for name, n in (('mlfr_weights', 4), ('channels', 4), ('range_edges', 2), ('range_drop', 3), ('scale', 2)):
             if len(getattr(self, name)) != n: raise ValueError(f'{name} has {n} values, got {getattr(self, name)}')
+        if not 0 < self.range_edges[0] < self.range_edges[1]: raise ValueError(f'range_edges rise, in metres, got {self.range_edges}')
+        if not all(0 <= d <= 1 for d in self.range_drop): raise ValueError(f'range_drop are chances, 0 to 1, got {self.range_drop}')
+        if min(self.mlfr_weights) < 0 or not any(self.mlfr_weights): raise ValueError(f'mlfr_weights are at least 0 and not all 0, got {self.mlfr_weights}')
+        if min(self.channels) < 1: raise ValueError(f'channels are at least 1, got {self.channels}')
         if self.warmup + self.ramp > 1: raise ValueError(f'warmup and ramp share one run: their sum is at most 1, got {self.warmup + self.ramp:g}')
         if not any(self.weights().values()): raise ValueError('every weight of the objective is 0: nothing would be trained')
         if self.fields[:3] != ['x', 'y', 'z']: raise ValueError(f'fields begin with x, y, z, got {self.fields}')
@@ -157,7 +161,7 @@ def grid_of(cfg) -> VoxelGrid:
     where, size = GRIDS[cfg.grid]
     return VoxelGrid(tuple(cfg.point_range or where), tuple(cfg.voxel_size or size))
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #73c53b8b
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #725b4820
 @dataclass(frozen=True)
 class OneCycle(Schedule):
     "Half a cosine up from peak/div to peak, then half a cosine down to peak/(div*final); `torch.optim.lr_scheduler.OneCycleLR` with cosines. With div < 1 it goes down and up, as the momentum does."
@@ -199,7 +203,7 @@ def make_optimizer(cfg: VoxelTrainConfig, parameters) -> torch.optim.Optimizer:
     "AdamW as OpenPCDet's `adam_onecycle` has it: decay apart from the gradient, on every weight."
     return torch.optim.AdamW(parameters, lr=cfg.lr/cfg.div, betas=(.95, .99), weight_decay=cfg.weight_decay)
 
-# %% ../../nbs/recipes/74_voxel_parts.ipynb #8c5bfd5e
+# %% ../../nbs/recipes/74_voxel_parts.ipynb #083d80a1
 def labelled_sequences(
     sequences,      # of every training frame, any values
     share: float,   # of the sequences, above 0 to 1; at least one is drawn

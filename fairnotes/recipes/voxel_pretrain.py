@@ -4,28 +4,31 @@
 
 # %% auto #0
 __all__ = ['log', 'SMALL', 'DEMO', 'FREE_RUN', 'EVALUATE', 'EXPORT', 'RECIPE', 'VoxelPretrainConfig', 'Judged', 'judge',
-           'class_names', 'hidden_space', 'few_labels', 'metrics_of', 'targets_of', 'lines_of', 'tables_of', 'run',
-           'conclude', 'export', 'ExportConfig', 'export_command', 'VoxelEvalConfig', 'evaluate', 'any_backbone']
+           'by_cluster', 'class_names', 'hidden_space', 'few_labels', 'paired', 'metrics_of', 'targets_of', 'lines_of',
+           'tables_of', 'run', 'conclude', 'export', 'ExportConfig', 'export_command', 'VoxelEvalConfig', 'evaluate',
+           'read_alike', 'any_backbone']
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #663c7191
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #c8f49136
 import copy
 import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal, Optional
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #91ac6546
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #68e24a02
 import numpy as np
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #9fc5150a
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #6979fe7f
 from ..config import load_config
 from ..core import RunFolder, pick_device, read_json, to_jsonable
 from ..data.lidar_batches import lidar_loader, truth_table
 from ..data.lidar_frames import POINT_CLASSES
+from ..metrics.bootstrap import Clusters, replicate_seeds
 from ..metrics.distance_ap import DistanceMatches
-from ..metrics.segmentation import OccupancyCounts, compare_counted, occupancy_counts
+from ..metrics.frame import verdict
+from ..metrics.segmentation import OccupancyCounts, occupancy_counts
 from ..models.voxel_backbone import VoxelResBackbone, backbone_from_openpcdet, load_openpcdet, save_openpcdet
 from ..models.voxel_occupancy import candidate_coords
 from .registry import Command, Recipe, Result, begin, preset_of
@@ -33,14 +36,14 @@ from .voxel_detection import FinetuneConfig, detect, finetune
 from .voxel_features import extract, health_table, neighbour_table, probe_table
 from .voxel_parts import RECIPES, VoxelTrainConfig, grid_of, labelled_sequences
 from .voxel_report import figures_of, write_report
-from .voxel_scans import ScansPart, Subset, data_identity, layout_of, load_scans, make_set, plain_batches, train_batches
+from .voxel_scans import ScansPart, Subset, check_columns, data_identity, labelled, layout_of, load_scans, make_set, plain_batches, train_batches
 from .voxel_training import Trained, as_backbone, load_backbone, make_backbone, recalibrate, save_backbone, train_voxel, with_offsets
 from ..training.tripwires import GainInsideNoise
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #6286e7f9
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #9242b33c
 log = logging.getLogger(__name__)
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #b5b60faa
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #116dd549
 SMALL = {'xy': 'offset', 'flip_x': .5, 'rotation': 45., 'epochs': 10, 'batch_size': 4, 'lr': .003, 'sector': 5., 'max_pairs': 1024, 'ema': .99}
 DEMO = {**SMALL, 'epochs': 6, 'site': {'train': 12, 'val': 2, 'test': 6, 'frames': 4}, 'label_shares': [1., .25], 'n_boot': 200}
 
@@ -53,7 +56,7 @@ class VoxelPretrainConfig(ScansPart, VoxelTrainConfig):
         VoxelTrainConfig.__post_init__(self)
         ScansPart.__post_init__(self)
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #baa2a80a
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #43e8c52b
 @dataclass
 class Judged:
     "What frozen features know, in every space."
@@ -68,12 +71,18 @@ def judge(backbones: dict, sets: dict, cfg) -> Judged:
     grid, out = grid_of(cfg), Judged()
     train, test = (plain_batches(sets[s], cfg) for s in ('train', 'test'))
     for b in backbones.values(): recalibrate(b, train, as_backbone)
-    a = extract(backbones, train, grid, voxels=cfg.probe_voxels, balanced=True, seed=cfg.seed)
-    b = extract(backbones, test, grid, voxels=cfg.probe_voxels, seed=cfg.seed)
+    a = by_cluster(extract(backbones, train, grid, voxels=cfg.probe_voxels, balanced=True, seed=cfg.seed), sets['train'])
+    b = by_cluster(extract(backbones, test, grid, voxels=cfg.probe_voxels, seed=cfg.seed), sets['test'])
     out.health = health_table(b)
     if len(a.voxel) and len(b.voxel) and a.voxel.label.nunique() > 1: out.probes, out.counts = probe_table(a, b, cfg.label_shares, n_boot=cfg.n_boot, seed=cfg.seed, classes=class_names(a, b))
     out.near, out.answers = neighbour_table(a, b, n_boot=cfg.n_boot, seed=cfg.seed)
     return out
+
+def by_cluster(tables, source):
+    "Tables whose sequences are the manifest's clusters: a frame of unknown sequence is one of its own."
+    code = pd.factorize(source.manifest.cluster)[0]
+    for t in (tables.voxel, tables.object, tables.frame): t['sequence'] = code[t['frame'].to_numpy()]
+    return tables
 
 def class_names(*tables) -> tuple:
     "The simulator's names of point classes, or numbers where there are more."
@@ -98,57 +107,61 @@ def hidden_space(model, source, cfg) -> 'OccupancyCounts | None':
 
 def few_labels(backbones: dict, sets: dict, cfg, run=None) -> tuple:  # DataFrame: labels, sequences, frames, system, AP ...; share -> (truth, detections of the first system); (system, share) -> DistanceMatches
     "Detectors fine-tuned from each backbone with few labelled sequences, and their distance AP on the test frames."
-    truth, frames = truth_table(sets['test'], grid_of(cfg), tuple(cfg.classes))
-    rows, shown, matches, manifest = [], {}, {}, sets['train'].manifest
+    train, test = (labelled(sets[s]) for s in ('train', 'test'))
+    truth, frames = truth_table(test, grid_of(cfg), tuple(cfg.classes))
+    rows, shown, matches, manifest = [], {}, {}, train.manifest
     for share in cfg.detect:
         keep = labelled_sequences(manifest.cluster, share, cfg.seed)
-        few = Subset(sets['train'], np.flatnonzero(manifest.cluster.isin(keep)))
+        few = Subset(train, np.flatnonzero(manifest.cluster.isin(keep)))
         for name, b in backbones.items():
             net = finetune(copy.deepcopy(b), with_offsets(lidar_loader(make_set(few, cfg, train=True), min(cfg.batch_size, len(few)), seed=cfg.seed), cfg), grid_of(cfg), tuple(cfg.classes),
                            FinetuneConfig(epochs=cfg.detect_epochs, batch_size=cfg.batch_size, lr=cfg.detect_lr, seed=cfg.seed), channels=tuple(cfg.channels[2:]), calibrate=plain_batches(few, cfg))
-            found = detect(net, plain_batches(sets['test'], cfg))
+            found = detect(net, plain_batches(test, cfg))
             m = matches[name, share] = DistanceMatches(truth, found, tuple(cfg.classes), frames=frames)
             rows.append({'labels': share, 'sequences': len(keep), 'frames': len(few), 'system': name, **m.summary().to_dict()})
             shown.setdefault(share, (truth, found))
     return pd.DataFrame(rows), shown, matches
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #501646ac
-def metrics_of(judged: Judged, hidden, trained: 'Trained | None', detections, matches: dict, cfg, wires=()) -> dict:
-    "What goes to metrics.json: figures of random weights (before), of the pre-trained backbone (after), and paired differences."
-    before, after, delta = {}, {}, {}
-    def put(key, new, old):
-        t = compare_counted(new, old, n_boot=cfg.n_boot, seed=cfg.seed).iloc[0]
-        before[key], after[key], delta[key] = float(t.baseline), float(t.new), {'value': float(t.change), 'low': float(t.low), 'high': float(t.high), 'verdict': t.verdict}
-    for share in cfg.label_shares:
-        if ('trained', share) in judged.counts: put(f'probe_miou_{share:g}', judged.counts['trained', share], judged.counts['random', share])
-    near = judged.near.set_index('space')
-    for what in ('kind', 'place'):
-        if what in near: before[f'knn_{what}'], after[f'knn_{what}'] = float(near[what]['random']), float(near[what]['trained'])
-    for (system, share), m in matches.items(): (after if system == 'trained' else before)[f'map_{share:g}'] = float(m.summary()['AP'])
-    if hidden is not None:
-        v = dict(zip(hidden.metrics, hidden.values()[0]))
-        after |= {'masked_iou': float(v['IoU']), 'masked_ap': float(v['AP'])}
-        before |= {'masked_iou': float(v['prior']), 'masked_ap': float(v['prior'])}
-    raw = {f'probe_miou_{s:g}': float(judged.counts['raw', s].values()[0, 0]) for s in cfg.label_shares if ('raw', s) in judged.counts} | {f'knn_{w}': float(near[w]['raw']) for w in ('kind', 'place') if w in near}
-    noise = GainInsideNoise()
-    if delta: noise.check(delta)
-    return {'recipe': 'voxel_pretrain', 'preset': preset_of(cfg), 'sample': 'simulated construction sites' if cfg.data == 'simulator' else cfg.data, 'before': before, 'after': after, 'raw': raw, 'delta': delta, 'health': judged.health.to_dict('records'),
-            'targets': targets_of(before, after, delta), 'groups': [], 'seconds': trained.seconds if trained else None, 'tripwires': [*(trained.tripwires if trained else wires), noise.report()]}
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #162db7ff
+def paired(new: tuple, old: tuple, n_boot: int, seed: int = 0) -> dict:  # value, low, high, verdict
+    "Difference of two measures, each (sequences, function of their weights), over draws of whole sequences."
+    n = len(new[0])
+    if list(new[0]) != list(old[0]): raise ValueError('both measures need the same sequences in the same order')
+    diff = lambda w: np.asarray(new[1](w), float) - np.asarray(old[1](w), float)
+    value, draws = float(diff(np.ones((1, n), int))[0]), diff(Clusters(n).weights(replicate_seeds(n_boot, seed)).astype(int)) if n_boot >= 20 and n > 1 else np.zeros(0)
+    low, high = np.nanquantile(draws, [.025, .975]) if len(draws) and np.isfinite(draws).mean() > .5 else (np.nan, np.nan)
+    return {'value': value, 'low': float(low), 'high': float(high), 'verdict': verdict(low, high, 1) if np.isfinite(low) else 'no interval'}
 
-def targets_of(before: dict, after: dict, delta: dict) -> list:
-    "What is wanted of a pre-training: better than random weights where labels are few, and better than the prior in hidden space."
-    out = []
-    for k in after:
-        if k not in before or not np.isfinite(before[k]) or not np.isfinite(after[k]): continue
-        need = before[k] + (.02 if k.startswith('map_') else 0.)
-        sure = delta[k]['low'] > 0 if k in delta and np.isfinite(delta[k]['low']) else after[k] > need
-        out.append({'name': f'{k} above {"random weights" if not k.startswith("masked") else "calling all occupied"}', 'goal': need, 'value': after[k], 'met': bool(after[k] > need and sure)})
-    return out
+def metrics_of(judged: Judged, hidden, trained: 'Trained | None', matches: dict, cfg, preset=None) -> dict:
+    "What goes to metrics.json."
+    before, after, raw, prior, delta = {}, {}, {}, {}, {}
+    measures = {f'probe_miou_{s:g}': {k: judged.counts[k, s].measure('mIoU') for k in ('trained', 'random', 'raw')} for s in cfg.label_shares if ('trained', s) in judged.counts}
+    measures |= {f'knn_{w}': {k: judged.answers[k, w].measure('share') for k in ('trained', 'random', 'raw')} for w in ('kind', 'place') if ('trained', w) in judged.answers}
+    measures |= {f'map_{s:g}': {k: matches[k, s].measure('AP') for k in ('trained', 'random')} for s in cfg.detect if ('trained', s) in matches}
+    if hidden is not None: measures |= {f'masked_{k.lower()}': {'trained': hidden.measure(k), 'prior': hidden.measure('prior')} for k in ('IoU', 'AP')}
+    for key, m in measures.items():
+        values = {k: float(np.asarray(f(np.ones((1, len(of)), int)))[0]) for k, (of, f) in m.items()}
+        for where, k in ((after, 'trained'), (before, 'random'), (raw, 'raw'), (prior, 'prior')):
+            if k in values: where[key] = values[k]
+        if np.isfinite(values['trained']): delta[key] = paired(m['trained'], m.get('random') or m['prior'], cfg.n_boot, cfg.seed)
+    noise, told = GainInsideNoise(), {k: d for k, d in delta.items() if np.isfinite(d['low'])}
+    if told: noise.check(told)
+    return {'recipe': 'voxel_pretrain', 'preset': preset or preset_of(cfg), 'sample': 'simulated construction sites' if cfg.data == 'simulator' else cfg.data, 'before': before, 'after': after, 'raw': raw, 'prior': prior, 'delta': delta, 'health': judged.health.to_dict('records'),
+            'targets': targets_of(delta), 'groups': [], 'seconds': trained.seconds if trained else None, 'tripwires': [*(trained.tripwires if trained else []), noise.report()]}
+
+def targets_of(delta: dict) -> list:
+    "What is wanted of a pre-training: a gain over random weights (2 points for a detector) or over the prior in hidden space, beyond the noise."
+    need = lambda k: .02 if k.startswith('map_') else 0.
+    return [{'name': f'{k}, gain over {"the prior" if k.startswith("masked") else "random weights"}', 'goal': need(k), 'value': round(d['value'], 4), 'met': bool(d['low'] > need(k))} for k, d in delta.items()]
 
 def lines_of(metrics: dict) -> list:
     "What was found, in sentences."
-    out = [f"{k}: {metrics['after'][k]:.3f} against {metrics['before'][k]:.3f}" + (f" ({d['value']:+.3f} [{d['low']:+.3f}, {d['high']:+.3f}]: {d['verdict']})" if (d := metrics['delta'].get(k)) else '') + (f"; raw geometry {metrics['raw'][k]:.3f}" if k in metrics['raw'] else '') + '.' for k in metrics['after'] if k in metrics['before'] and np.isfinite(metrics['after'][k])]
-    return out + [f"NOT reached: {t['name']} ({t['value']:.3f}, wanted above {t['goal']:.3f})." for t in metrics['targets'] if not t['met']] + [f"Tripwire {w['name']}: {w['message']}" for w in metrics['tripwires'] if w['fired']]
+    m, out = metrics, []
+    for k, d in m['delta'].items():
+        base = f"{m['before'][k]:.3f} with random weights" if k in m['before'] else f"{m['prior'][k]:.3f} where all is called occupied"
+        range_ = f"[{d['low']:+.3f}, {d['high']:+.3f}]: {d['verdict']}" if np.isfinite(d['low']) else 'no interval: one test sequence, or no replicates'
+        out.append(f"{k}: {m['after'][k]:.3f} against {base} ({d['value']:+.3f}, {range_})" + (f"; raw geometry {m['raw'][k]:.3f}" if k in m['raw'] else '') + '.')
+    return out + [f"NOT reached: {t['name']} ({t['value']:+.3f}, wanted above {t['goal']:g} beyond the noise)." for t in m['targets'] if not t['met']] + [f"Tripwire {w['name']}: {w['message']}" for w in m['tripwires'] if w['fired']]
 
 def tables_of(judged: Judged, detections) -> dict:
     "Title -> table."
@@ -159,7 +172,7 @@ def tables_of(judged: Judged, detections) -> dict:
     if len(detections): out['Detectors from few labels, distance AP'] = detections.round(3)
     return out
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #c621bcae
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #d9e9465c
 def run(
     cfg: VoxelPretrainConfig,
     run: RunFolder,
@@ -170,10 +183,14 @@ def run(
     begin(cfg, run, resume, FREE_RUN)
     pick_device(cfg.device)
     sets = load_scans(cfg)
+    check_columns(sets['train'], cfg)
+    if cfg.detect: [labelled(sets[s]) for s in ('train', 'test')]     # an error now, not after the training
     run.save_config(cfg)
+    batches = train_batches(sets['train'], cfg)
     run.save_layout(layout_of(sets, cfg))
-    trained = train_voxel(train_batches(sets['train'], cfg), cfg, run, valid=plain_batches(sets['val'], cfg), resume=resume, progress=progress, identity={'data': data_identity(sets['train'])})
+    trained = train_voxel(batches, cfg, run, valid=plain_batches(sets['val'], cfg), resume=resume, progress=progress, identity={'data': data_identity(sets['train'])})
     trained.model.cpu()
+    run.save_layout(layout_of(sets, cfg) | {'read': {str(k): int(v) for k, v in batches.dataset.report().items()}})     # points outside, empty frames, missing columns: what training met
     save_backbone(trained.backbone, run.file('backbone.safetensors'), cfg, preset=preset_of(cfg))
     export(trained.backbone, run.file('backbone_openpcdet.pth'))
     return conclude(trained, sets, cfg, run)
@@ -184,7 +201,7 @@ def conclude(trained: Trained, sets: dict, cfg, run: RunFolder) -> Result:
     backbones = {'trained': copy.deepcopy(trained.backbone), 'random': make_backbone(cfg)}
     judged = judge(backbones, sets, cfg)
     detections, shown, matches = few_labels(backbones, sets, cfg) if cfg.detect else (pd.DataFrame(), {}, {})
-    metrics = metrics_of(judged, hidden, trained, detections, matches, cfg)
+    metrics = metrics_of(judged, hidden, trained, matches, cfg)
     run.save_metrics(metrics)
     tables, lines = tables_of(judged, detections), lines_of(metrics)
     figures = figures_of(trained.model, backbones, sets['test'], next(iter(plain_batches(sets['test'], cfg))), grid_of(cfg), trained.steps, judged.probes, shown)
@@ -193,7 +210,7 @@ def conclude(trained: Trained, sets: dict, cfg, run: RunFolder) -> Result:
 
 FREE_RUN = ('device', 'num_workers', 'log_every', 'save_every', 'save_steps', 'val_every', 'n_boot', 'eval_batch_size', 'probe_voxels', 'label_shares', 'detect', 'detect_epochs', 'detect_lr')   # may differ on resume
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #9420c78b
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #212070e5
 def export(
     backbone,              # a VoxelResBackbone
     path,                  # of the .pth
@@ -234,7 +251,7 @@ def export_command(cfg: ExportConfig) -> Result:
              f'Grid: range {list(grid.point_range)}, voxels {list(grid.voxel_size)}; columns {", ".join(said["fields"])} ({said["xy"]} x and y): the detector must be given the same.']
     return Result({'Keys that are not loaded': keys[keys.status != 'loaded'].reset_index(drop=True)}, lines, {'keys': keys})
 
-# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #ad74cd1f
+# %% ../../nbs/recipes/77_voxel_pretrain.ipynb #2a41cb4b
 @dataclass
 class VoxelEvalConfig(ScansPart):
     "A pre-trained backbone, and the frames to try it on."
@@ -248,25 +265,36 @@ def evaluate(cfg: VoxelEvalConfig) -> Result:
     "Probes, neighbours, health and, where asked for, detectors from few labels: a backbone against random weights and raw geometry."
     if cfg.checkpoint is None: raise ValueError('--checkpoint is missing: the folder of a run of voxel_pretrain, its backbone.safetensors or a .pth of OpenPCDet')
     if cfg.out and (Path(cfg.out)/'config.json').exists(): raise FileExistsError(f'{cfg.out} is the folder of a run, whose figures would be overwritten: give another --out')
-    backbone, own = any_backbone(cfg)
-    full = load_config(VoxelPretrainConfig, overrides=[{k: v for k, v in to_jsonable(cfg).items() if k not in ('checkpoint', 'out', 'grid')} | own])
+    backbone, own, preset = any_backbone(cfg)
+    full = load_config(VoxelPretrainConfig, overrides=[{k: v for k, v in to_jsonable(cfg).items() if k not in ('checkpoint', 'out', 'grid')} | own | read_alike(cfg)])
     backbones, sets = {'trained': backbone, 'random': make_backbone(full)}, load_scans(full, ('train', 'test'))
     judged = judge(backbones, sets, full)
     detections, shown, matches = few_labels(backbones, sets, full) if full.detect else (pd.DataFrame(), {}, {})
-    metrics = metrics_of(judged, None, None, detections, matches, full) | {'checkpoint': cfg.checkpoint}
+    metrics = metrics_of(judged, None, None, matches, full, preset) | {'checkpoint': cfg.checkpoint}
     if cfg.out: RunFolder(cfg.out).save_metrics(metrics)
-    return Result(tables_of(judged, detections), lines_of(metrics), {'metrics': metrics, 'judged': judged}, Path(cfg.out) if cfg.out else None)
+    where = f'Judged on {len(sets["test"])} frames of {sets["test"].manifest.cluster.nunique()} sequences of {metrics["sample"]}.'
+    return Result(tables_of(judged, detections), [where, *lines_of(metrics)], {'metrics': metrics, 'judged': judged}, Path(cfg.out) if cfg.out else None)
 
-def any_backbone(cfg: VoxelEvalConfig) -> tuple:  # backbone, and the part of a config that it brings: grid, columns, channels
+def read_alike(cfg: VoxelEvalConfig) -> dict:
+    "Data, splits and limits of the run whose folder holds the checkpoint, where the flags leave them at their defaults: other splits would test on what was trained on."
+    path = Path(cfg.checkpoint)
+    file = (path if path.is_dir() else path.parent)/'config.json'
+    if not file.is_file(): return {}
+    old, plain = read_json(file), to_jsonable(VoxelEvalConfig())
+    now = to_jsonable(cfg)
+    keys = ('data', 'layout', 'classes', 'val_share', 'test_share', 'site') if now['data'] in (plain['data'], old['data']) else ('classes',)
+    return {k: old[k] for k in keys if now[k] == plain[k]} | {k: old[k] for k in ('max_voxels', 'max_points')}
+
+def any_backbone(cfg: VoxelEvalConfig) -> tuple:  # backbone; the part of a config that it brings: grid, columns, channels; its preset
     "The backbone that `--checkpoint` names."
     path = Path(cfg.checkpoint)
     if path.suffix not in ('.pth', '.pt'):
         backbone, grid, said = load_backbone(path)
-        return backbone, {'point_range': list(grid.point_range), 'voxel_size': list(grid.voxel_size)} | {k: said[k] for k in ('fields', 'channels', 'xy')}
+        return backbone, {'point_range': list(grid.point_range), 'voxel_size': list(grid.voxel_size)} | {k: said[k] for k in ('fields', 'channels', 'xy')}, said.get('preset') or 'none'
     grid = grid_of(VoxelTrainConfig(grid=cfg.grid))
     backbone, report = backbone_from_openpcdet(path, grid.sparse_shape)
     log.info('%s', report)
-    return backbone, {'grid': cfg.grid, 'fields': ['x', 'y', 'z', 'intensity'][:backbone.in_channels], 'channels': list(backbone.channels)}
+    return backbone, {'grid': cfg.grid, 'fields': ['x', 'y', 'z', 'intensity'][:backbone.in_channels], 'channels': list(backbone.channels)}, 'OpenPCDet'
 
 EVALUATE = Command('voxel', 'what a frozen LiDAR backbone knows: probes, neighbours and few-label detectors against random weights and raw geometry', VoxelEvalConfig, evaluate)
 EXPORT = Command('voxel_export', 'a pre-trained LiDAR backbone as a file for OpenPCDet, with the list of loaded and missing keys', ExportConfig, export_command)

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['WORDS', 'COLORS', 'plot_probes', 'hidden_and_guessed', 'figures_of', 'write_report', 'frames_table']
 
-# %% ../../nbs/recipes/76_voxel_report.ipynb #2667e52a
+# %% ../../nbs/recipes/76_voxel_report.ipynb #85a88661
 import pandas as pd
 import torch
 
-# %% ../../nbs/recipes/76_voxel_report.ipynb #1bf538da
+# %% ../../nbs/recipes/76_voxel_report.ipynb #92d26c34
 from ..models.voxel_occupancy import candidate_coords
 from ..viz.lidar import plot_detections, plot_feature_pca, plot_reconstruction, plot_scan, plot_terms, variant_color
 from ..viz.style import styled
 
-# %% ../../nbs/recipes/76_voxel_report.ipynb #af9b1f89
+# %% ../../nbs/recipes/76_voxel_report.ipynb #95e550e1
 WORDS = {'trained': 'pre-trained', 'random': 'random weights', 'raw': 'raw geometry'}
 COLORS = {'trained': '#0072B2', 'random': '#999999', 'raw': '#8C6D31'}
 
@@ -76,7 +76,7 @@ def figures_of(
         out.append((ax.figure, f'Detections after fine-tuning with {share:.0%} of the labelled sequences, from pre-trained weights.'))
     return out
 
-# %% ../../nbs/recipes/76_voxel_report.ipynb #3ce4b9ac
+# %% ../../nbs/recipes/76_voxel_report.ipynb #3f1457e8
 def write_report(run, metrics: dict, tables: dict, lines: list, figures: list, cfg, layout: dict):  # path of the page
     "report.html in the run folder."
     import matplotlib.pyplot as plt

@@ -230,6 +230,7 @@ def load_backbone(path: 'str | Path') -> tuple:  # the backbone in eval mode, it
     path = Path(path)
     if path.is_dir(): path = path/'backbone.safetensors'
     if not path.is_file(): raise FileNotFoundError(f'{path}: there is no such file; a finished run of voxel_pretrain has backbone.safetensors')
+    if path.suffix != '.safetensors': raise ValueError(f'{path}: name the folder of a run, or the backbone.safetensors in it')
     said = read_metadata(path)
     if said.get('kind') != 'voxel_backbone': raise ValueError(f'{path} holds no voxel backbone (its header says: {", ".join(said) or "nothing"})')
     grid = VoxelGrid(tuple(said['point_range']), tuple(said['voxel_size']))
