@@ -69,6 +69,7 @@ def read_lidar(
     **options,                  # of the layout's reader: classes, errors, splits, fov_only, aggregate, columns, origin, ...
 ) -> pd.DataFrame:  # manifest, a row a frame; attrs['report'] says what was read and what was left out
     "Read a folder of LiDAR frames of any layout."
+    if options.get('errors', 'skip') not in ('skip', 'raise'): raise ValueError(f"errors is 'skip' or 'raise', got {options['errors']!r}")
     return _layout(layout or guess_layout(folder)).read(folder, **options)
 
 def load_frame(

@@ -155,8 +155,9 @@ def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fa
     with whole_folder(folder) as root:
         for s, (name, group) in enumerate(groups.items()):
             t['scene'].append(dict(token=f'scene{s}', name=name, nbr_samples=len(group), description=''))
+            clock = all(f.stamp is not None for f in group)             # a clock that only some frames have would change their order
             for i, f in enumerate(group):
-                token, stamp = f's{s}f{i}', round(1e6*(f.stamp if f.stamp is not None else f.time*.5))
+                token, stamp = f's{s}f{i}', round(1e6*(f.stamp if clock else f.time*.5))
                 file = f'{"samples" if f.labelled else "sweeps"}/LIDAR_TOP/{f.id or f"{name}_{f.time:06d}"}.pcd.bin'
                 if (root/file).exists(): raise ValueError(f'nuScenes keeps all sweeps in one folder, and two frames have the id {f.id!r}')
                 write_points(root/file, f.only(NUSCENES_FIELDS).points)
