@@ -38,6 +38,7 @@ from .voxel_parts import RECIPES, VoxelTrainConfig, grid_of, labelled_sequences
 from .voxel_report import figures_of, write_report
 from .voxel_scans import ScansPart, Subset, check_columns, data_identity, labelled, layout_of, load_scans, make_set, plain_batches, train_batches
 from .voxel_training import Trained, as_backbone, load_backbone, make_backbone, recalibrate, save_backbone, train_voxel, with_offsets
+from ..training.checkpoints import CheckpointError
 from ..training.tripwires import GainInsideNoise
 
 # %% ../../nbs/recipes/77_voxel_pretrain.ipynb #9242b33c
@@ -74,7 +75,7 @@ def judge(backbones: dict, sets: dict, cfg) -> Judged:
     a = by_cluster(extract(backbones, train, grid, voxels=cfg.probe_voxels, balanced=True, seed=cfg.seed), sets['train'])
     b = by_cluster(extract(backbones, test, grid, voxels=cfg.probe_voxels, seed=cfg.seed), sets['test'])
     out.health = health_table(b)
-    if len(a.voxel) and len(b.voxel) and a.voxel.label.nunique() > 1: out.probes, out.counts = probe_table(a, b, cfg.label_shares, n_boot=cfg.n_boot, seed=cfg.seed, classes=class_names(a, b))
+    if len(a.voxel) and len(b.voxel) and a.voxel.label.nunique() > 1: out.probes, out.counts = probe_table(a, b, cfg.label_shares, n_boot=cfg.n_boot, seed=cfg.seed, classes=class_names(cfg, a, b))
     out.near, out.answers = neighbour_table(a, b, n_boot=cfg.n_boot, seed=cfg.seed)
     return out
 
@@ -84,10 +85,10 @@ def by_cluster(tables, source):
     for t in (tables.voxel, tables.object, tables.frame): t['sequence'] = code[t['frame'].to_numpy()]
     return tables
 
-def class_names(*tables) -> tuple:
-    "The simulator's names of point classes, or numbers where there are more."
+def class_names(cfg, *tables) -> tuple:
+    "The simulator's names of point classes, or numbers for other data."
     k = 1 + max(int(t.voxel.label.max()) for t in tables)
-    return POINT_CLASSES if k <= len(POINT_CLASSES) else tuple(f'class {i}' for i in range(k))
+    return POINT_CLASSES if cfg.data == 'simulator' else tuple(f'class {i}' for i in range(k))
 
 def hidden_space(model, source, cfg) -> 'OccupancyCounts | None':
     "What the occupancy head says of hidden space, counted by frame; None without that head."
@@ -185,10 +186,13 @@ def run(
     sets = load_scans(cfg)
     check_columns(sets['train'], cfg)
     if cfg.detect: [labelled(sets[s]) for s in ('train', 'test')]     # an error now, not after the training
+    fresh, batches = not run.config.exists(), train_batches(sets['train'], cfg)
     run.save_config(cfg)
-    batches = train_batches(sets['train'], cfg)
     run.save_layout(layout_of(sets, cfg))
-    trained = train_voxel(batches, cfg, run, valid=plain_batches(sets['val'], cfg), resume=resume, progress=progress, identity={'data': data_identity(sets['train'])})
+    try: trained = train_voxel(batches, cfg, run, valid=plain_batches(sets['val'], cfg), resume=resume, progress=progress, identity={'data': data_identity(sets['train'])})
+    except CheckpointError:
+        if fresh: run.config.unlink(), run.layout.unlink()     # a start that was refused leaves nothing behind
+        raise
     trained.model.cpu()
     run.save_layout(layout_of(sets, cfg) | {'read': {str(k): int(v) for k, v in batches.dataset.report().items()}})     # points outside, empty frames, missing columns: what training met
     save_backbone(trained.backbone, run.file('backbone.safetensors'), cfg, preset=preset_of(cfg))
@@ -280,9 +284,12 @@ def read_alike(cfg: VoxelEvalConfig) -> dict:
     path = Path(cfg.checkpoint)
     file = (path if path.is_dir() else path.parent)/'config.json'
     if not file.is_file(): return {}
-    old, plain = read_json(file), to_jsonable(VoxelEvalConfig())
-    now = to_jsonable(cfg)
-    keys = ('data', 'layout', 'classes', 'val_share', 'test_share', 'site') if now['data'] in (plain['data'], old['data']) else ('classes',)
+    old, plain, now = read_json(file), to_jsonable(VoxelEvalConfig()), to_jsonable(cfg)
+    if 'teacher_student_weight' not in old: return {}      # the folder of something else
+    same = now['data'] in (plain['data'], old['data']) or Path(now['data']).expanduser().resolve() == Path(old['data']).expanduser().resolve()
+    keys = ('data', 'layout', 'classes', 'val_share', 'test_share', 'site') if same else ('classes',)
+    for k in set(keys) & {'val_share', 'test_share', 'site'}:
+        if plain[k] != now[k] != old[k]: log.warning('%s is %s, the run had %s: it may be tested on what it was trained on', k, now[k], old[k])
     return {k: old[k] for k in keys if now[k] == plain[k]} | {k: old[k] for k in ('max_voxels', 'max_points')}
 
 def any_backbone(cfg: VoxelEvalConfig) -> tuple:  # backbone; the part of a config that it brings: grid, columns, channels; its preset

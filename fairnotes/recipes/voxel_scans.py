@@ -81,7 +81,9 @@ def load_scans(
         return {s: MemoryFrames(site_set(path(s), getattr(cfg.site, s), cfg.site.frames, cfg.site.seed, cfg.site.preset, first=FIRST[s]), split=s) for s in splits}
     root = Path(cfg.data).expanduser()
     if not root.exists(): raise FileNotFoundError(f'{root}: there is no such folder; --data is simulator, or a folder of LiDAR frames')
-    manifest = with_splits(read_lidar(root, cfg.layout), cfg)
+    manifest = read_lidar(root, cfg.layout)
+    log.info('%s', manifest.attrs.get('report'))
+    manifest = with_splits(manifest, cfg)
     out = {s: LidarFrames(manifest[manifest.split == s].reset_index(drop=True)) for s in splits}
     if empty := [s for s in splits if not len(out[s])]: raise ValueError(f'{root}: no frame for {", ".join(empty)} (splits: {manifest.split.value_counts().to_dict()})')
     return out
@@ -140,7 +142,8 @@ def plain_batches(source, cfg) -> DataLoader:
 def layout_of(sets: dict, cfg) -> dict:
     "What dataset_layout.json holds."
     about = lambda s: {'frames': len(s), 'sequences': int(s.manifest.cluster.nunique()), 'points': int(s.manifest.n_points.fillna(0).sum()), 'boxes': int(s.manifest.n_boxes.fillna(0).sum()), 'with pose': int(s.manifest.has_pose.sum())}
-    return {'data': cfg.data, 'grid': {'point_range': list(grid_of(cfg).point_range), 'voxel_size': list(grid_of(cfg).voxel_size), 'shape': list(grid_of(cfg).shape)}, 'sets': {k: about(s) for k, s in sets.items()}}
+    reader = next((str(s.manifest.attrs['report']) for s in sets.values() if s.manifest.attrs.get('report') is not None), None)
+    return {'data': cfg.data, 'reader': reader, 'grid': {'point_range': list(grid_of(cfg).point_range), 'voxel_size': list(grid_of(cfg).voxel_size), 'shape': list(grid_of(cfg).shape)}, 'sets': {k: about(s) for k, s in sets.items()}}
 
 # %% ../../nbs/recipes/76_voxel_scans.ipynb #f8df8626
 class Subset:
