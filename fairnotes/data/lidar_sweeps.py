@@ -146,12 +146,12 @@ def load_nuscenes(
         points, fields = np.concatenate(all_points), (*fields, 'lag')
     return frame_from_row(row, points, fields, origin=p.origin)
 
-def write_nuscenes(frames, folder, *, splits=None, mount=MOUNT, version='v1.0-fairnotes') -> Path:
+def write_nuscenes(frames, folder, *, splits=None, mount=None, version='v1.0-fairnotes') -> Path:
     "Key frames with the eight tables. Every frame needs a pose, because boxes are stored in the world; a frame that is not labelled becomes a sweep between key frames."
     groups, t = frames_by_sequence(frames, 'nuScenes'), {k: [] for k in ('sample', 'sample_data', 'ego_pose', 'sample_annotation', 'instance', 'scene')}
     if poor := [f for f in frames if f.pose is None]: raise ValueError(f'nuScenes stores boxes in the world, and frame {poor[0].id!r} has no pose')
     for f in frames: plain_name(f.id or 'x', 'the id')
-    mount, categories = check_pose(mount), sorted({n for f in frames for n in f.names})
+    mount, categories = check_pose(MOUNT if mount is None else mount), sorted({n for f in frames for n in f.names})
     with whole_folder(folder) as root:
         for s, (name, group) in enumerate(groups.items()):
             t['scene'].append(dict(token=f'scene{s}', name=name, nbr_samples=len(group), description=''))
